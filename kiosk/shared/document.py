@@ -1,0 +1,141 @@
+"""The compiled document: topics, chapters, sections and blocks.
+
+These types are what the compiler writes, the library stores and the screens show. A *section* is the unit
+that is stored and read; a *page* is what fits on one screen and exists only while it is shown.
+"""
+
+from enum import Enum
+from typing import TypeAlias
+
+from msgspec import Struct
+
+
+class Urgency(Enum):
+    """How soon a care card asks the reader to act."""
+
+    EMERGENCY = "emergency"
+    """Now: tell the desk or call for an ambulance."""
+    TODAY = "today"
+    """Before the day is over."""
+    BEFORE = "before"
+    """Before the injection is given: tell the clinician."""
+
+
+class Span(Struct, frozen=True, omit_defaults=True):
+    """A run of text in one style; ``term`` is the id of the glossary term it stands for, or empty."""
+
+    text: str
+    strong: bool = False
+    term: str = ""
+
+
+Text: TypeAlias = tuple[Span, ...]
+
+
+class Heading(Struct, frozen=True, tag="heading"):
+    """A heading inside a chapter: level 2 opens a section, level 3 stands inside one."""
+
+    level: int
+    text: Text
+
+
+class Paragraph(Struct, frozen=True, tag="paragraph"):
+    """A paragraph of text."""
+
+    text: Text
+
+
+class Bullets(Struct, frozen=True, tag="bullets"):
+    """A list whose order does not matter."""
+
+    items: tuple[Text, ...]
+
+
+class Steps(Struct, frozen=True, tag="steps"):
+    """A list done in order, shown with numerals."""
+
+    items: tuple[Text, ...]
+
+
+class KioskNote(Struct, frozen=True, tag="kiosk-note"):
+    """Words that are the kiosk's own and not the article's; shown as visibly different."""
+
+    blocks: tuple[Paragraph | Bullets, ...]
+
+
+class CareCard(Struct, frozen=True, tag="care-card"):
+    """A call to act: urgency in words, colour and shape; the heading is the one thing to do."""
+
+    urgency: Urgency
+    heading: Text
+    blocks: tuple[Paragraph | Bullets, ...]
+
+
+class Figure(Struct, frozen=True, tag="figure"):
+    """A picture by its name in the topic's pictures, what it shows in words, and a caption (may be empty)."""
+
+    picture: str
+    alternative: str
+    caption: Text
+
+
+Block: TypeAlias = Heading | Paragraph | Bullets | Steps | KioskNote | CareCard | Figure
+
+
+class Section(Struct, frozen=True):
+    """The unit of storage: a level 2 heading and all up to the next one. The first may have no heading."""
+
+    blocks: tuple[Block, ...]
+
+
+class ChapterCard(Struct, frozen=True):
+    """What Home needs to offer a chapter: its id, its title, and the name of its icon."""
+
+    chapter: str
+    title: str
+    icon: str
+
+
+class TopicCard(Struct, frozen=True):
+    """A topic in one language: its chapters in reading order, and which of them serve a special purpose."""
+
+    topic: str
+    language: str
+    title: str
+    chapters: tuple[ChapterCard, ...]
+    about: str
+    """Id of the chapter "About this text"."""
+    timeline: str
+    """Id of the chapter the action "Your recovery, week by week" leads to."""
+    warning_signs: str
+    """Id of the chapter the action "Check for warning signs" leads to."""
+
+
+class Chapter(Struct, frozen=True):
+    """A chapter's head: all but its text. ``reviewed`` is an ISO date, or empty while nobody clinical has checked it."""
+
+    topic: str
+    language: str
+    chapter: str
+    title: str
+    icon: str
+    reviewed: str
+    next_review: str
+    sections: int
+
+
+class Term(Struct, frozen=True):
+    """A glossary entry: the word as a title, and its plain meaning."""
+
+    topic: str
+    language: str
+    term: str
+    word: str
+    meaning: str
+
+
+class Picture(Struct, frozen=True):
+    """A picture's bytes as staff put them into the folder, and its media type (``image/svg+xml`` or ``image/png``)."""
+
+    media_type: str
+    data: bytes
