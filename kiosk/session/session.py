@@ -1,0 +1,37 @@
+"""The state of one visit, and the site's defaults every visit begins with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kiosk.session.place import Attract, Place
+from kiosk.shared.theme import ThemeName
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a session begins with. ``only_topic`` is the topic's id where the library holds exactly one."""
+
+    language: str
+    theme: ThemeName
+    only_topic: str | None
+
+
+@dataclass(frozen=True)
+class Session:
+    """One visit. ``trail`` holds the places the visitor came through, oldest first: the way back."""
+
+    site: Site
+    language: str
+    theme: ThemeName
+    place: Place = field(default_factory=Attract)
+    trail: tuple[Place, ...] = ()
+
+
+def default_language(languages: Sequence[str], wanted: str | None) -> str:
+    """The language a session begins in: the wanted one if the library has it, else its first.
+
+    Args:
+        languages: The library's languages, at least one.
+        wanted: The site's setting, or None.
+    """
+    return wanted if wanted in languages and wanted is not None else languages[0]

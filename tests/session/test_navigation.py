@@ -1,0 +1,165 @@
+"""The moves as tables, and what holds for any sequence of them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.session import navigation as nav
+from kiosk.session.place import AskStaff, Attract, Home, Place, Reading, Topics
+from kiosk.session.session import Session, Site, default_language
+from kiosk.shared.theme import ThemeName
+
+ONE = Site("en", ThemeName.LIGHT, only_topic="prp")
+MANY = Site("en", ThemeName.LIGHT, only_topic=None)
+CHAPTERS = ("what", "why", "after")
+
+
+def at(place: Place, *trail: Place, site: Site = ONE) -> Session:
+    return replace(nav.start(site), place=place, trail=trail)
+
+
+def test_a_session_begins_at_the_invitation_with_the_sites_defaults() -> None:
+    session = nav.start(Site("de", ThemeName.DARK, only_topic=None))
+    assert (session.language, session.theme, session.place, session.trail) == ("de", ThemeName.DARK, Attract(), ())
+
+
+@pytest.mark.parametrize(
+    ("languages", "wanted", "chosen"),
+    [(("en", "de"), None, "en"), (("en", "de"), "de", "de"), (("en", "de"), "fr", "en")],
+)
+def test_the_language_is_the_wanted_one_where_there_is_one(
+    languages: tuple[str, ...], wanted: str | None, chosen: str
+) -> None:
+    assert default_language(languages, wanted) == chosen
+
+
+@pytest.mark.parametrize(("site", "first"), [(ONE, Home("prp")), (MANY, Topics())])
+def test_a_touch_starts_at_the_only_topic_or_at_the_choice(site: Site, first: Place) -> None:
+    assert nav.touch_to_start(nav.start(site)).place == first
+
+
+FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Place, ...]]] = [
+    ("topic", at(Topics(1), site=MANY), lambda s: nav.open_topic(s, "prp"), Home("prp"), (Topics(1),)),
+    ("chapter", at(Home("prp", 1)), lambda s: nav.open_chapter(s, "why"), Reading("prp", "why"), (Home("prp", 1),)),
+    ("page", at(Reading("prp", "why")), lambda s: nav.next_page(s, 2), Reading("prp", "why", 1), ()),
+    ("last page", at(Reading("prp", "why", 1)), lambda s: nav.next_page(s, 2), Reading("prp", "why", 1), ()),
+    ("no pages", at(AskStaff()), lambda s: nav.next_page(s, 9), AskStaff(), ()),
+    ("too far", at(Reading("prp", "why", 7)), lambda s: nav.keep_within(s, 2), Reading("prp", "why", 1), ()),
+    ("none yet", at(Reading("prp", "why", 7)), lambda s: nav.keep_within(s, 0), Reading("prp", "why", 0), ()),
+    (
+        "next chapter",
+        at(Reading("prp", "what", 3), Home("prp")),
+        lambda s: nav.next_chapter(s, CHAPTERS),
+        Reading("prp", "why"),
+        (Home("prp"), Reading("prp", "what", 3)),
+    ),
+    ("after the last", at(Reading("prp", "after", 1)), lambda s: nav.next_chapter(s, CHAPTERS), Home("prp"), ()),
+    ("outside the order", at(Reading("prp", "about")), lambda s: nav.next_chapter(s, CHAPTERS), Home("prp"), ()),
+    ("staff", at(Home("prp")), nav.ask_staff, AskStaff(), (Home("prp"),)),
+    ("staff twice", at(AskStaff(), Home("prp")), nav.ask_staff, AskStaff(), (Home("prp"),)),
+]
+
+
+@pytest.mark.parametrize(("name", "session", "move", "place", "trail"), FORWARD, ids=[row[0] for row in FORWARD])
+def test_forward(
+    name: str, session: Session, move: Callable[[Session], Session], place: Place, trail: tuple[Place, ...]
+) -> None:
+    moved = move(session)
+    assert (moved.place, moved.trail) == (place, trail), name
+
+
+BACK: list[tuple[str, Session, Place]] = [
+    ("a page", at(Reading("prp", "why", 2), Home("prp")), Reading("prp", "why", 1)),
+    ("a page of tiles", at(Home("prp", 1)), Home("prp", 0)),
+    ("to where one came from", at(Reading("prp", "why"), AskStaff()), AskStaff()),
+    ("to the chapter before", at(Reading("prp", "why"), Reading("prp", "what", 3)), Reading("prp", "what", 3)),
+    ("from a chapter with nothing behind", at(Reading("prp", "why")), Home("prp")),
+    ("out of the first screen", at(Home("prp")), Attract()),
+    ("to the choice of topics", at(Home("prp"), site=MANY), Topics()),
+    ("out of the choice", at(Topics(), site=MANY), Attract()),
+    ("from staff to the page", at(AskStaff(), Reading("prp", "why", 1)), Reading("prp", "why", 1)),
+    ("at the invitation", at(Attract()), Attract()),
+]
+
+
+@pytest.mark.parametrize(("name", "session", "place"), BACK, ids=[row[0] for row in BACK])
+def test_back(name: str, session: Session, place: Place) -> None:
+    assert nav.back(session).place == place, name
+
+
+HOME: list[tuple[str, Session, Place]] = [
+    ("from a chapter", at(Reading("prp", "why", 2), Home("prp")), Home("prp")),
+    ("from staff", at(AskStaff(), Reading("prp", "why")), Home("prp")),
+    ("from its later tiles", at(Home("prp", 2)), Home("prp")),
+    ("from Home, several topics", at(Home("prp"), Topics(2), site=MANY), Topics(2)),
+    ("from staff before any topic", at(AskStaff(), Topics(1), site=MANY), Topics(1)),
+    ("at the invitation", at(Attract()), Attract()),
+]
+
+
+@pytest.mark.parametrize(("name", "session", "place"), HOME, ids=[row[0] for row in HOME])
+def test_home(name: str, session: Session, place: Place) -> None:
+    assert nav.home(session).place == place, name
+
+
+def test_a_language_the_library_lacks_changes_nothing() -> None:
+    session = nav.start(ONE)
+    assert nav.choose_language(session, "fr", ("en", "de")) == session
+    assert nav.choose_language(session, "de", ("en", "de")).language == "de"
+
+
+def test_the_way_back_through_chapters_is_the_way_forward_reversed() -> None:
+    session = nav.open_chapter(nav.touch_to_start(nav.start(ONE)), "what")
+    seen = [session.place]
+    for _ in CHAPTERS[1:]:
+        session = nav.next_page(session, 2)
+        seen.append(session.place)
+        session = nav.next_chapter(session, CHAPTERS)
+        seen.append(session.place)
+    while session.place != Home("prp"):
+        assert session.place == seen.pop()
+        session = nav.back(session)
+    assert seen == []
+
+
+Move = Callable[[Session], Session]
+_names = st.sampled_from(["a", "b", *CHAPTERS])
+moves: st.SearchStrategy[Move] = st.one_of(
+    st.sampled_from([nav.touch_to_start, nav.home, nav.ask_staff, nav.back, nav.start_over]),
+    st.builds(lambda name: lambda s: nav.open_topic(s, name), _names),
+    st.builds(lambda name: lambda s: nav.open_chapter(s, name), _names),
+    st.builds(lambda name: lambda s: nav.choose_language(s, name, ("en", "de")), st.sampled_from(["en", "de", "xx"])),
+    st.builds(lambda count: lambda s: nav.next_page(s, count), st.integers(0, 5)),
+    st.builds(lambda count: lambda s: nav.keep_within(s, count), st.integers(0, 5)),
+    st.just(lambda s: nav.next_chapter(s, CHAPTERS)),
+)
+
+
+@st.composite
+def sessions(draw: st.DrawFn) -> Session:
+    session = nav.start(draw(st.sampled_from([ONE, MANY])))
+    for move in draw(st.lists(moves, max_size=120)):
+        session = move(session)
+        assert len(session.trail) <= nav.TRAIL_LIMIT
+    return session
+
+
+@given(sessions())
+def test_start_over_leaves_nothing_from_anywhere(session: Session) -> None:
+    assert nav.start_over(session) == nav.start(session.site)
+
+
+@given(sessions())
+def test_back_always_ends_at_the_invitation(session: Session) -> None:
+    # Each remembered place costs at most its own pages (under 5 here), and two more lead out.
+    for _ in range((nav.TRAIL_LIMIT + 2) * 5 + 2):
+        session = nav.back(session)
+    assert session.place == Attract()
+
+
+@given(sessions())
+def test_home_leads_out_of_every_chapter(session: Session) -> None:
+    assert isinstance(nav.home(session).place, Attract | Home | Topics)
