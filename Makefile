@@ -1,0 +1,39 @@
+# `make run` and `make test` are all that is needed; the rest are their parts.
+.POSIX:
+.PHONY: run test setup setup-test lint check package clean
+.NOTPARALLEL:
+
+run:
+	@build_spec/setup.sh run
+	@build_spec/run.sh $(ARGS)
+
+test: lint check
+	@echo '== tests'
+	@build_spec/offscreen.sh pytest
+
+setup:
+	@build_spec/setup.sh run
+
+setup-test:
+	@build_spec/setup.sh test
+
+lint: setup-test
+	@echo '== lint'
+	@.venv/bin/ruff check
+	@echo '== format'
+	@.venv/bin/ruff format --check
+	@echo '== types'
+	@.venv/bin/mypy
+	@echo '== QML'
+	@build_spec/offscreen.sh python build_spec/qml_checks.py
+
+check: setup
+	@echo '== content'
+	@.venv/bin/python main.py check
+
+package: setup-test
+	@echo '== package'
+	@build_spec/package.sh dist
+
+clean:
+	rm -rf build dist .venv

@@ -1,0 +1,140 @@
+#!/bin/sh
+# Makes .venv ready, from nothing if need be, and returns at once when it already is.
+#
+#   setup.sh run    what the kiosk needs to run
+#   setup.sh test   that, and what checks and freezes it
+#
+# Anything that stops it is one line on stderr and a non-zero exit.
+set -eu
+cd "$(dirname "$0")/.."
+
+level=${1:-run}
+python=${PYTHON:-python3}
+stamp=.venv/ready
+log=build/setup.log
+
+# A library file, and the Debian package that brings it. Files are looked for, not packages: package names differ
+# between distributions ("libglib2.0-0t64"), the files' names do not; apt resolves the old names by itself.
+libraries_to_run='
+libglib-2.0.so.0 libglib2.0-0
+libgthread-2.0.so.0 libglib2.0-0
+libGL.so.1 libgl1
+libEGL.so.1 libegl1
+libfontconfig.so.1 libfontconfig1
+libfreetype.so.6 libfreetype6
+libdbus-1.so.3 libdbus-1-3
+libgssapi_krb5.so.2 libgssapi-krb5-2
+libzstd.so.1 libzstd1
+libxkbcommon.so.0 libxkbcommon0
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libX11-xcb.so.1 libx11-xcb1
+libxcb-cursor.so.0 libxcb-cursor0
+libxcb-icccm.so.4 libxcb-icccm4
+libxcb-image.so.0 libxcb-image0
+libxcb-keysyms.so.1 libxcb-keysyms1
+libxcb-randr.so.0 libxcb-randr0
+libxcb-render-util.so.0 libxcb-render-util0
+libxcb-shape.so.0 libxcb-shape0
+libxcb-sync.so.1 libxcb-sync1
+libxcb-xfixes.so.0 libxcb-xfixes0
+libxcb-xkb.so.1 libxcb-xkb1
+libwayland-client.so.0 libwayland-client0
+libwayland-cursor.so.0 libwayland-cursor0
+libwayland-egl.so.1 libwayland-egl1
+'
+
+stop() {
+    echo "setup: $*" >&2
+    exit 1
+}
+
+# What .venv was made from; any difference makes it anew. The path counts, because the scripts in .venv hold it.
+fingerprints() {
+    "$python" - requirements.txt requirements-dev.txt <<'PYTHON'
+import hashlib, os, pathlib, sys
+for name in sys.argv[1:]:
+    made_from = os.getcwd().encode() + sys.version.encode() + pathlib.Path(name).read_bytes()
+    print(hashlib.sha256(made_from).hexdigest())
+PYTHON
+}
+
+is_ready() {
+    [ -f "$stamp" ] && [ -x .venv/bin/python ] || return 1
+    read -r made_for made_from_run made_from_test <"$stamp" || return 1
+    [ "$made_from_run" = "$key_run" ] || return 1
+    [ "$1" = run ] || { [ "$made_for" = test ] && [ "$made_from_test" = "$key_test" ]; }
+}
+
+missing_packages() {
+    if [ "$(uname -s)" = Linux ]; then
+        present=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null || true)
+        echo "$libraries_to_run" | while read -r file package; do
+            [ -z "$file" ] || case $present in *"$file "*) ;; *) echo "$package" ;; esac
+        done
+    fi
+    "$python" -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
+    [ "$level" = test ] && [ "$(uname -s)" = Linux ] || return 0
+    # PyInstaller reads libraries with objdump and ships Python's own library.
+    command -v objdump >/dev/null || echo binutils
+    "$python" - <<'PYTHON' || "$python" -c 'import sys; print("libpython3.%d" % sys.version_info[1])'
+import ctypes, pathlib, sysconfig
+name, folder = sysconfig.get_config_var("INSTSONAME"), sysconfig.get_config_var("LIBDIR")
+if not (name and folder and (pathlib.Path(folder) / name).exists()):
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        raise SystemExit(1)
+PYTHON
+}
+
+install_packages() {
+    if ! command -v apt-get >/dev/null; then
+        stop "install what brings these (names of Debian's packages), then run it again: $*"
+    elif [ "$(id -u)" = 0 ]; then
+        as_root=''
+    elif sudo -n true 2>/dev/null; then
+        as_root='sudo -n'
+    else
+        stop "ask somebody who may install packages to run: apt-get install $*"
+    fi
+    echo "setup: installing $*"
+    $as_root apt-get -qq update >>"$log" 2>&1 &&
+        $as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get -qq install --yes --no-install-recommends "$@" >>"$log" 2>&1 ||
+        stop "apt-get could not install $* (is there a network? its own words are in $log)"
+}
+
+install_wheels() {
+    echo "setup: installing the Python packages of $1"
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+        --require-hashes --only-binary :all: --requirement "$1" >>"$log" 2>&1 ||
+        stop "pip could not install $1 (is there a network? its own words are in $log)"
+}
+
+case $level in run | test) ;; *) stop "unknown level '$level' (run or test)" ;; esac
+command -v "$python" >/dev/null || stop "$python is missing: install Python 3.11 or newer"
+"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+    stop "Python 3.11 or newer is needed, and $python is $("$python" -V 2>&1 | cut -d ' ' -f 2)"
+
+keys=$(fingerprints)
+key_run=${keys%%[!0-9a-f]*}
+key_test=${keys##*[!0-9a-f]}
+! is_ready "$level" || exit 0
+
+mkdir -p build
+: >"$log"
+packages=$(missing_packages | sort -u | tr '\n' ' ')
+# shellcheck disable=SC2086 # one word a package
+[ -z "$packages" ] || install_packages $packages
+
+# The stamp goes before .venv is touched and comes back last, so an interrupted set-up starts over.
+if is_ready run; then
+    rm "$stamp"
+else
+    rm -rf .venv
+    "$python" -m venv .venv >>"$log" 2>&1 || stop "$python could not make .venv (its own words are in $log)"
+    install_wheels requirements.txt
+fi
+[ "$level" = run ] || install_wheels requirements-dev.txt
+echo "$level $key_run $key_test" >"$stamp"
+echo "setup: ready"
