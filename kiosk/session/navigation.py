@@ -13,7 +13,7 @@ TRAIL_LIMIT = 64
 
 def start(site: Site) -> Session:
     """A new session at the invitation, with nothing but the site's defaults."""
-    return Session(site=site, language=site.language, theme=site.theme)
+    return Session(site=site, language=site.language, theme=site.theme, only_topic=site.only_topic)
 
 
 def start_over(session: Session) -> Session:
@@ -21,14 +21,20 @@ def start_over(session: Session) -> Session:
     return start(session.site)
 
 
-def choose_language(session: Session, language: str, languages: Sequence[str]) -> Session:
-    """The same place in another language; unchanged if the library does not have it."""
-    return replace(session, language=language) if language in languages else session
+def choose_language(session: Session, language: str, only_topic: str | None) -> Session:
+    """The same place in another language, where there may be more topics or fewer.
+
+    Args:
+        session: The session.
+        language: One of the library's languages.
+        only_topic: The topic's id where there is exactly one in that language.
+    """
+    return replace(session, language=language, only_topic=only_topic)
 
 
 def touch_to_start(session: Session) -> Session:
     """From the invitation to the first screen: the only topic's Home, or the choice of topics."""
-    return replace(session, place=_first_place(session.site), trail=())
+    return replace(session, place=_first_place(session), trail=())
 
 
 def open_topic(session: Session, topic: str) -> Session:
@@ -97,7 +103,7 @@ def home(session: Session) -> Session:
     match session.place:
         case Attract():
             return session
-        case Home() if session.site.only_topic is None:
+        case Home() if session.only_topic is None:
             return replace(session, place=_choice_of_topics(session), trail=())
         case Home() | Topics() | Reading() | AskStaff() if topic is None:
             return replace(session, place=_choice_of_topics(session), trail=())
@@ -121,7 +127,7 @@ def back(session: Session) -> Session:
             return replace(session, place=session.trail[-1], trail=session.trail[:-1])
         case Reading(topic=topic):
             return replace(session, place=Home(topic))
-        case Home() if session.site.only_topic is None:
+        case Home() if session.only_topic is None:
             return replace(session, place=Topics())
         case Topics() | Home() | AskStaff():
             return start_over(session)
@@ -133,13 +139,13 @@ def _go(session: Session, place: Place) -> Session:
     return replace(session, place=place, trail=(*session.trail, session.place)[-TRAIL_LIMIT:])
 
 
-def _first_place(site: Site) -> Place:
-    return Topics() if site.only_topic is None else Home(site.only_topic)
+def _first_place(session: Session) -> Place:
+    return Topics() if session.only_topic is None else Home(session.only_topic)
 
 
 def _choice_of_topics(session: Session) -> Place:
     topics = _topics_in(session)
-    return topics[-1] if topics else _first_place(session.site)
+    return topics[-1] if topics else _first_place(session)
 
 
 def _topics_in(session: Session) -> tuple[Place, ...]:

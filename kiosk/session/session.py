@@ -9,7 +9,7 @@ from kiosk.shared.theme import ThemeName
 
 @dataclass(frozen=True)
 class Site:
-    """What a session begins with. ``only_topic`` is the topic's id where the library holds exactly one."""
+    """What a session begins with. ``only_topic`` is the topic's id where there is exactly one in this language."""
 
     language: str
     theme: ThemeName
@@ -18,11 +18,16 @@ class Site:
 
 @dataclass(frozen=True)
 class Session:
-    """One visit. ``trail`` holds the places the visitor came through, oldest first: the way back."""
+    """One visit.
+
+    ``only_topic`` is the topic's id where there is exactly one in ``language``. ``trail`` holds the places the
+    visitor came through, oldest first: the way back.
+    """
 
     site: Site
     language: str
     theme: ThemeName
+    only_topic: str | None
     place: Place = field(default_factory=Attract)
     trail: tuple[Place, ...] = ()
 
