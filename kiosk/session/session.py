@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kiosk.display.theme import ThemeName
 from kiosk.session.place import Attract, Place
-from kiosk.shared.theme import ThemeName
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.display.theme import ThemeName
 from kiosk.session import navigation as nav
 from kiosk.session.place import AskStaff, Attract, Home, Place, Reading, Topics
 from kiosk.session.session import Session, Site, default_language
-from kiosk.shared.theme import ThemeName
 
 ONE = Site("en", ThemeName.LIGHT, only_topic="prp")
 MANY = Site("en", ThemeName.LIGHT, only_topic=None)
