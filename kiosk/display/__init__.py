@@ -1,0 +1,1 @@
+"""How everything looks: theme tokens, sizes in millimetres, fonts, icons, and the QML parts all screens share."""

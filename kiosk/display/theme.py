@@ -1,0 +1,124 @@
+"""Colour tokens: every colour of the kiosk, by the role it plays.
+
+Text reaches 7:1 on whatever it stands on; outlines, icons and the focus ring reach 3:1. ``tests/display/test_theme.py``
+holds every pair of every theme against that.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class ThemeName(Enum):
+    """Which set of colours is shown."""
+
+    LIGHT = 0
+    """Warm paper; the default."""
+    DARK = 1
+    """For eyes that light tires."""
+    CONTRAST = 2
+    """As far apart as colours can be: for people who see little."""
+
+
+@dataclass(frozen=True)
+class CareColours:
+    """A care card of one urgency: a filled header, a tinted body, and an edge that is seen against both."""
+
+    fill: str
+    on_fill: str
+    body: str
+    edge: str
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one theme as ``#rrggbb``."""
+
+    background: str
+    """Behind everything."""
+    surface: str
+    """Cards, tiles and plain buttons."""
+    surface_pressed: str
+    """A plain button under the finger."""
+    text: str
+    """Words to read."""
+    text_quiet: str
+    """Words that serve the reading: page numbers, captions, notices. Still 7:1."""
+    accent: str
+    """The one accent: main actions, icons, numerals."""
+    accent_pressed: str
+    """A main action under the finger."""
+    on_accent: str
+    """Words and icons on the accent."""
+    outline: str
+    """Edges of things that can be touched: 3:1 with both sides."""
+    divider: str
+    """Thin lines that only group; nothing is lost with them."""
+    focus: str
+    """The focus ring; unlike the accent, so that it is seen around it too."""
+    note: str
+    """The ground of the kiosk's own notes."""
+    note_edge: str
+    """Their edge: 3:1, so that the note is told from the article without its tint."""
+    emergency: CareColours
+    today: CareColours
+    before: CareColours
+
+
+LIGHT = Theme(
+    background="#FAF7F2",
+    surface="#FFFFFF",
+    surface_pressed="#E6EEEF",
+    text="#1C2B33",
+    text_quiet="#3C4A53",
+    accent="#0A5563",
+    accent_pressed="#063C46",
+    on_accent="#FFFFFF",
+    outline="#6B7A82",
+    divider="#DDD8CE",
+    focus="#B3470A",
+    note="#F0ECF6",
+    note_edge="#75689A",
+    emergency=CareColours(fill="#A21621", on_fill="#FFFFFF", body="#FDF0EF", edge="#A21621"),
+    today=CareColours(fill="#F5B83D", on_fill="#2A1C00", body="#FFF7E3", edge="#8A5A00"),
+    before=CareColours(fill="#27477F", on_fill="#FFFFFF", body="#EEF3FB", edge="#27477F"),
+)
+
+DARK = Theme(
+    background="#12191D",
+    surface="#1D272C",
+    surface_pressed="#28353B",
+    text="#F1EDE6",
+    text_quiet="#B9C4C9",
+    accent="#7FD3DE",
+    accent_pressed="#B4E6EC",
+    on_accent="#062A30",
+    outline="#82929A",
+    divider="#36434A",
+    focus="#FFB366",
+    note="#2A2635",
+    note_edge="#A093C4",
+    emergency=CareColours(fill="#FF9A94", on_fill="#2B0507", body="#351A1C", edge="#FF9A94"),
+    today=CareColours(fill="#F5B83D", on_fill="#2A1C00", body="#2F2714", edge="#F5B83D"),
+    before=CareColours(fill="#A9C7FF", on_fill="#0B1A33", body="#1A2438", edge="#A9C7FF"),
+)
+
+CONTRAST = Theme(
+    background="#000000",
+    surface="#000000",
+    surface_pressed="#3A3A00",
+    text="#FFFFFF",
+    text_quiet="#FFFFFF",
+    accent="#FFE600",
+    accent_pressed="#FFF6A3",
+    on_accent="#000000",
+    outline="#FFFFFF",
+    divider="#FFFFFF",
+    focus="#00E5FF",
+    note="#000000",
+    note_edge="#FFFFFF",
+    emergency=CareColours(fill="#FF9A94", on_fill="#000000", body="#000000", edge="#FF9A94"),
+    today=CareColours(fill="#FFC94D", on_fill="#000000", body="#000000", edge="#FFC94D"),
+    before=CareColours(fill="#A9C7FF", on_fill="#000000", body="#000000", edge="#A9C7FF"),
+)
+
+THEMES = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}
