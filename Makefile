@@ -1,6 +1,6 @@
 # `make run` and `make test` are all that is needed; the rest are their parts.
 .POSIX:
-.PHONY: run test setup setup-test lint check package clean
+.PHONY: run test setup setup-test lint format check package clean
 .NOTPARALLEL:
 
 run:
@@ -26,6 +26,11 @@ lint: setup-test
 	@.venv/bin/mypy
 	@echo '== QML'
 	@build_spec/offscreen.sh python build_spec/qml_checks.py
+
+format: setup-test
+	@.venv/bin/ruff check --fix
+	@.venv/bin/ruff format
+	@build_spec/offscreen.sh python build_spec/qml_checks.py --format
 
 check: setup
 	@echo '== content'
