@@ -1,0 +1,1 @@
+"""The invitation shown while nobody is there."""

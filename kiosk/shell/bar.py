@@ -1,0 +1,63 @@
+"""What the bar along the bottom offers, derived from where the visitor stands."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import assert_never
+
+from kiosk.session.place import AskStaff, Attract, Home, Reading, Topics
+from kiosk.session.session import Session
+
+
+class Forward(Enum):
+    """Where Next leads."""
+
+    NOWHERE = 0
+    """There is no Next."""
+    PAGE = 1
+    """To the next page."""
+    CHAPTER = 2
+    """To the chapter after this one."""
+    HOME = 3
+    """Home, from the end of the last chapter."""
+
+
+@dataclass(frozen=True)
+class BarState:
+    """The bar's inputs to layout. ``page`` counts from 1; ``next_title`` is the next chapter's, or empty."""
+
+    can_go_home: bool = False
+    page: int = 1
+    page_count: int = 1
+    forward: Forward = Forward.NOWHERE
+    next_title: str = ""
+
+
+def bar_of(session: Session, page_count: int, next_title: str | None) -> BarState:
+    """The bar at the session's place.
+
+    Args:
+        session: The session.
+        page_count: How many pages the place has on this screen; 0 where it is not known yet.
+        next_title: The title of the chapter that follows, or None after the last.
+    """
+    match session.place:
+        case Attract():
+            return BarState()
+        case AskStaff():
+            return BarState(can_go_home=True)
+        case Topics(page=page):
+            return BarState(False, page + 1, page_count, _turn(page, page_count))
+        case Home(page=page):
+            can_go_home = page > 0 or session.only_topic is None
+            return BarState(can_go_home, page + 1, page_count, _turn(page, page_count))
+        case Reading(page=page):
+            if page + 1 < page_count or page_count == 0:
+                return BarState(True, page + 1, page_count, Forward.PAGE)
+            end = Forward.HOME if next_title is None else Forward.CHAPTER
+            return BarState(True, page + 1, page_count, end, next_title or "")
+        case _:
+            assert_never(session.place)
+
+
+def _turn(page: int, page_count: int) -> Forward:
+    return Forward.PAGE if page + 1 < page_count else Forward.NOWHERE

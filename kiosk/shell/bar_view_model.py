@@ -1,0 +1,49 @@
+"""The bar for QML."""
+
+from enum import Enum
+
+from PySide6.QtCore import Property, QEnum, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.shell.bar import BarState, Forward
+
+QML_IMPORT_NAME = "PatientKiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+
+@QmlElement
+class BarViewModel(QObject):
+    """Which of the bar's controls are there, and what Next says."""
+
+    @QEnum
+    class Next(Enum):
+        """Where Next leads; the values are those of `Forward`."""
+
+        Nowhere = Forward.NOWHERE.value
+        Page = Forward.PAGE.value
+        Chapter = Forward.CHAPTER.value
+        Home = Forward.HOME.value
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = BarState()
+
+    @property
+    def state(self) -> BarState:
+        """What is shown."""
+        return self._state
+
+    def show(self, state: BarState) -> None:
+        """Shows a state."""
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+    canGoHome = Property(bool, lambda self: self._state.can_go_home, notify=changed)  # noqa: N815 (a QML name)
+    page = Property(int, lambda self: self._state.page, notify=changed)
+    pageCount = Property(int, lambda self: self._state.page_count, notify=changed)  # noqa: N815
+    next = Property(int, lambda self: self._state.forward.value, notify=changed)
+    nextTitle = Property(str, lambda self: self._state.next_title, notify=changed)  # noqa: N815

@@ -1,0 +1,89 @@
+"""The image provider ``library``: pictures of the compiled library as ``image://library/<topic>/<name>``."""
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.library.reader import LibraryDamaged
+from kiosk.library.shelf import Shelf
+from kiosk.shared.document import Picture
+
+PROVIDER = "library"
+"""The name to add it to the engine under."""
+
+SVG = "image/svg+xml"
+
+LARGEST = 4096
+"""Pixels a side; a drawing that claims to be larger is drawn at this size."""
+
+
+class PictureProvider(QQuickImageProvider):
+    """Draws the pictures of the library on the shelf.
+
+    A missing, damaged or unreadable picture is an empty image of one transparent pixel: the page stays whole and its
+    words for the picture say what it showed.
+    """
+
+    def __init__(self, shelf: Shelf) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._shelf = shelf
+
+    def requestImage(self, identifier: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802 (Qt's name)
+        """The picture ``<topic>/<name>``, no larger than requested, its shape kept."""
+        topic, _, name = identifier.partition("/")
+        try:
+            image = draw(self._shelf.library.picture(topic, name), requested)
+        except LibraryDamaged:
+            image = _nothing()
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+def draw(picture: Picture, requested: QSize) -> QImage:
+    """A picture as an image.
+
+    Args:
+        picture: An SVG or PNG file.
+        requested: The room there is in pixels; a side that is not above 0 does not limit.
+
+    Returns:
+        The image, or one transparent pixel if the file cannot be read.
+    """
+    if picture.media_type == SVG:
+        return _draw_svg(picture.data, requested)
+    image = QImage.fromData(picture.data)
+    if image.isNull():
+        return _nothing()
+    fitted = _fitted(image.size(), requested)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(fitted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth) if fitted != image.size() else image
+
+
+def _draw_svg(data: bytes, requested: QSize) -> QImage:
+    renderer = QSvgRenderer(QByteArray(data))
+    if not renderer.isValid() or renderer.defaultSize().isEmpty():
+        return _nothing()
+    image = QImage(_fitted(renderer.defaultSize(), requested), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image
+
+
+def _fitted(natural: QSize, requested: QSize) -> QSize:
+    width = requested.width() if requested.width() > 0 else LARGEST
+    height = requested.height() if requested.height() > 0 else LARGEST
+    is_free = requested.width() <= 0 and requested.height() <= 0
+    if is_free and natural.width() <= LARGEST and natural.height() <= LARGEST:
+        return natural
+    room = QSize(min(width, LARGEST), min(height, LARGEST))
+    return natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+
+
+def _nothing() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

@@ -1,0 +1,38 @@
+"""What a session begins with, from what the site wishes and what the library has."""
+
+from dataclasses import dataclass
+
+from kiosk.display.theme import ThemeName
+from kiosk.library.reader import Library, LibraryDamaged
+from kiosk.session.session import Site, default_language
+
+
+@dataclass(frozen=True)
+class SiteWishes:
+    """A language the library may not have, or None for the library's own, and a theme."""
+
+    language: str | None
+    theme: ThemeName
+
+
+def site_of(library: Library, wishes: SiteWishes) -> Site:
+    """The defaults of every session with this library.
+
+    Raises:
+        LibraryDamaged: the library's list of topics cannot be read, or it holds no language at all.
+    """
+    if not library.languages:
+        raise LibraryDamaged("the library holds no language; build it again")
+    language = default_language(library.languages, wishes.language)
+    return Site(language, wishes.theme, only_topic(library, language))
+
+
+def only_topic(library: Library, language: str) -> str | None:
+    """The topic's id where there is exactly one in a language, else None.
+
+    Raises:
+        LibraryDamaged: the library's list of topics cannot be read.
+    """
+    if library.topic_count(language) != 1:
+        return None
+    return library.topics(language, 0, 1)[0].topic

@@ -1,0 +1,1 @@
+"""The advice to go to the desk, and what staff should know."""
