@@ -5,7 +5,7 @@ that is stored and read; a *page* is what fits on one screen and exists only whi
 """
 
 from enum import Enum
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from msgspec import Struct
 
@@ -112,7 +112,7 @@ class TopicCard(Struct, frozen=True):
 
 
 class Chapter(Struct, frozen=True):
-    """A chapter's head: all but its text. ``reviewed`` is an ISO date, or empty while nobody clinical has checked it."""
+    """A chapter's head. ``reviewed`` is an ISO date, or empty while nobody clinical has checked the text."""
 
     topic: str
     language: str
@@ -139,3 +139,25 @@ class Picture(Struct, frozen=True):
 
     media_type: str
     data: bytes
+
+
+def plain(text: Text) -> str:
+    """The words of ``text`` without their styles."""
+    return "".join(span.text for span in text)
+
+
+def texts_of(block: Block) -> tuple[Text, ...]:
+    """Every text of ``block`` that a reader sees, in reading order; a figure's is its caption, if it has one."""
+    match block:
+        case Heading(text=text) | Paragraph(text=text):
+            return (text,)
+        case Bullets(items=items) | Steps(items=items):
+            return items
+        case KioskNote(blocks=blocks):
+            return tuple(text for inner in blocks for text in texts_of(inner))
+        case CareCard(heading=heading, blocks=blocks):
+            return (heading, *(text for inner in blocks for text in texts_of(inner)))
+        case Figure(caption=caption):
+            return (caption,) if caption else ()
+        case _:
+            assert_never(block)

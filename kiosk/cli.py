@@ -1,0 +1,213 @@
+"""The command line: arguments, one-line errors and exit codes.
+
+Exit codes: 0 fine, 1 problems found, 2 misuse or nothing to work on.
+"""
+
+import argparse
+import io
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk import __version__
+from kiosk.library_choice import Unchosen, choose_library
+from kiosk.shared.problem import Severity
+from kiosk.shared.resources import icon_names, resources_folder
+
+FINE, PROBLEMS, MISUSE = 0, 1, 2
+
+
+class _MisuseError(Exception):
+    """A wrong argument or nothing to work on; its text is one line."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _MisuseError(f"{message} (see '{self.prog} --help')")
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and end the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a letter must not end the program
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = _dispatch(_parser().parse_args(arguments))
+        sys.stdout.flush()
+    except _MisuseError as error:
+        _say(str(error))
+        code = MISUSE
+    except KeyboardInterrupt:
+        code = 130  # what shells give for an interrupted program
+    except BrokenPipeError:
+        # Who read the output has gone; say no more, not even at the interpreter's end.
+        sys.stdout = None  # type: ignore[assignment]
+        code = PROBLEMS
+    sys.exit(code)
+
+
+def _parser() -> argparse.ArgumentParser:
+    program = "patient-kiosk"
+    parser = _Parser(prog=program, description="A touchscreen health article for clinic waiting rooms.")
+    parser.add_argument("--version", action="version", version=f"{program} {__version__}")
+    parser.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
+    _add_content(parser)
+    parser.add_argument("--lang", metavar="CODE", help="language to start in")
+    commands = parser.add_subparsers(dest="command", parser_class=_Parser, metavar="COMMAND")
+
+    check = commands.add_parser("check", help="name every problem of a folder of content")
+    check.add_argument("--json", action="store_true", help="as JSON")
+    build = commands.add_parser("build", help="compile a folder of content into a library")
+    build.add_argument("-o", dest="out", metavar="FILE", required=True, type=Path, help="the library to write")
+    for command in (check, build):
+        command.add_argument(
+            "dir", metavar="DIR", nargs="?", type=Path, default=None, help="the content (default: ours)"
+        )
+        command.add_argument("--strict", action="store_true", help="warnings count as errors")
+
+    tour = commands.add_parser("tour", help="save a picture of every screen and page")
+    tour.add_argument("--out", metavar="DIR", required=True, type=Path, help="where the pictures go")
+    tour.add_argument("--size", metavar="WxH", type=_size, default=(1920, 1080), help="pixels (default: 1920x1080)")
+    tour.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    tour.add_argument("--text-size", metavar="PERCENT", type=_text_size, default=100, help="100 to 200")
+    tour.add_argument("--lang", metavar="CODE", default=argparse.SUPPRESS, help="language")
+    _add_content(tour, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_content(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+    parser.add_argument("--content", metavar="DIR|FILE", type=Path, default=default, help="content or library to show")
+    parser.add_argument("--data-dir", metavar="DIR", type=Path, default=default, help="where compiled content is kept")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, times, height = text.lower().partition("x")
+    if not (times and width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"'{text}' is no size (write it like 1920x1080)")
+    size = (int(width), int(height))
+    if not all(320 <= side <= 8192 for side in size):
+        raise argparse.ArgumentTypeError(f"'{text}' is out of range (320 to 8192 pixels a side)")
+    return size
+
+
+def _text_size(text: str) -> int:
+    if not text.isdecimal() or not 100 <= int(text) <= 200:
+        raise argparse.ArgumentTypeError(f"'{text}' is no text size (100 to 200)")
+    return int(text)
+
+
+def _dispatch(options: argparse.Namespace) -> int:
+    match options.command:
+        case "check":
+            return _check(options)
+        case "build":
+            return _build(options)
+        case "tour":
+            return _tour(options)
+        case _:
+            return _run(options)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from kiosk.content.check import check_folder
+    from kiosk.content.report_json import report_json
+
+    root = _folder(options.dir)
+    report = check_folder(root, date.today(), icon_names()).below(_shown(root))
+    if options.strict:
+        report = report.strict()
+    if options.json:
+        print(report_json(report))
+    else:
+        for problem in report.problems:
+            print(problem)
+        chapters, errors = len(report.chapters), sum(p.severity is Severity.ERROR for p in report.problems)
+        _say(f"{chapters} chapters, {errors} errors, {len(report.problems) - errors} warnings")
+    return FINE if report.sound else PROBLEMS
+
+
+def _build(options: argparse.Namespace) -> int:
+    from kiosk.content.build import build_library
+
+    root = _folder(options.dir)
+    try:
+        built = build_library(root, options.out, date.today(), icon_names(), strict=options.strict)
+    except OSError as error:
+        _say(f"{options.out}: cannot be written ({error.strerror or error}); name another file, or make room")
+        return PROBLEMS
+    for problem in built.report.below(_shown(root)).problems:
+        print(problem, file=sys.stderr)
+    if not built.content_hash:
+        _say(f"{options.out}: not written, the content has errors; mend them and build again")
+        return PROBLEMS
+    print(f"{options.out} {built.content_hash}")
+    return FINE
+
+
+def _tour(options: argparse.Namespace) -> int:
+    from kiosk.display.theme import ThemeName
+    from kiosk.tour.tour import TourOptions, tour
+
+    chosen = choose_library(options.content, options.data_dir)
+    if isinstance(chosen, Unchosen):
+        return _refuse(chosen)
+    return tour(
+        TourOptions(
+            out=options.out,
+            size=options.size,
+            theme=ThemeName(options.theme),
+            language=options.lang,
+            text_scale=options.text_size / 100,
+            library=chosen.library,
+            bundled=chosen.bundled,
+            notice=chosen.notice,
+        )
+    )
+
+
+def _run(options: argparse.Namespace) -> int:
+    from kiosk.startup import RunOptions, run
+
+    chosen = choose_library(options.content, options.data_dir)
+    if isinstance(chosen, Unchosen):
+        return _refuse(chosen)
+    return run(
+        RunOptions(
+            windowed=options.windowed,
+            library=chosen.library,
+            bundled=chosen.bundled,
+            notice=chosen.notice,
+            language=options.lang,
+        )
+    )
+
+
+def _refuse(unchosen: Unchosen) -> int:
+    for line in unchosen.lines:
+        _say(line)
+    return MISUSE if unchosen.misuse else PROBLEMS
+
+
+def _folder(given: Path | None) -> Path:
+    """The folder to work on; ours when none was given."""
+    root = given or resources_folder() / "content"
+    if not root.is_dir():
+        what = "is not a folder" if root.exists() else "is not there"
+        raise _MisuseError(f"{root}: {what}; name a folder of content")
+    if not any(root.iterdir()):
+        raise _MisuseError(f"{root}: is empty; name a folder of content")
+    return root
+
+
+def _shown(root: Path) -> str:
+    """How a folder stands before its files in problems: as short as it can be and still be opened from here."""
+    try:
+        return root.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return root.as_posix()
+
+
+def _say(line: str) -> None:
+    print(f"patient-kiosk: {line}", file=sys.stderr)

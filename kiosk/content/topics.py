@@ -1,0 +1,151 @@
+"""Gathers the files of a folder into topics."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TypeVar
+
+from msgspec import Struct
+
+from kiosk.content.folder import Folder
+from kiosk.content.problems import ProblemList
+from kiosk.content.shape import Shape
+from kiosk.content.source_files import (
+    NAME,
+    ChapterSource,
+    GlossaryFile,
+    GlossarySource,
+    LanguageFile,
+    TopicFile,
+    read_chapter,
+    read_facts,
+)
+from kiosk.content.yaml_tree import read_yaml
+
+_S = TypeVar("_S", bound=Struct)
+_LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")
+
+
+@dataclass(frozen=True)
+class TopicSource:
+    """A topic as written; ``prefix`` is its folder with a slash, empty where the folder read is itself the topic."""
+
+    topic: str
+    prefix: str
+    file: TopicFile | None
+    titles: dict[str, LanguageFile]
+    """By language; a language whose title could not be read is not in it."""
+    languages: tuple[str, ...]
+    """Every language folder, the topic's own language first."""
+    chapters: dict[tuple[str, str], ChapterSource]
+    """By language and chapter."""
+    glossaries: dict[str, GlossarySource]
+    facts: dict[str, int]
+    pictures: dict[str, bytes]
+
+
+def read_topics(folder: Folder, root_name: str, problems: ProblemList) -> tuple[TopicSource, ...]:
+    """The topics of a folder: the folder itself if it holds ``topic.yaml``, else each folder in it, by name."""
+    if "topic.yaml" in folder.names:
+        return (_TopicReader(folder, root_name, "", problems).read(sorted(folder.names)),)
+    by_topic: dict[str, list[str]] = defaultdict(list)
+    for path in sorted(folder.names):
+        topic, _, rest = path.partition("/")
+        if rest:
+            by_topic[topic].append(rest)
+        else:
+            problems.error(path, 1, "stray-file", "belongs to no topic (move it into a topic's folder)")
+    if not by_topic:
+        problems.error(".", 1, "no-topic", "there is no topic here (make a folder with a topic.yaml)")
+    return tuple(_TopicReader(folder, topic, f"{topic}/", problems).read(names) for topic, names in by_topic.items())
+
+
+class _TopicReader:
+    def __init__(self, folder: Folder, topic: str, prefix: str, problems: ProblemList) -> None:
+        self._folder = folder
+        self._topic = topic
+        self._prefix = prefix
+        self._problems = problems
+
+    def read(self, names: list[str]) -> TopicSource:
+        if not NAME.match(self._topic) and self._prefix:
+            message = f"'{self._topic[:60]}' is no topic's name (small letters, numerals and '-')"
+            self._problems.error(self._topic, 1, "name", message)
+        file = self._struct("topic.yaml", TopicFile, names)
+        folders = sorted({name.partition("/")[0] for name in names if "/" in name} - {"pictures"})
+        languages = [name for name in folders if _LANGUAGE.match(name)]
+        if file and file.language in languages:
+            languages.remove(file.language)
+            languages.insert(0, file.language)
+        for name in names:
+            self._check_place(name, languages)
+        titles = {
+            lang: title for lang in languages if (title := self._struct(f"{lang}/topic.yaml", LanguageFile, names))
+        }
+        facts_text = self._folder.texts.get(f"{self._prefix}facts.tsv", "")
+        return TopicSource(
+            self._topic,
+            self._prefix,
+            file,
+            titles,
+            tuple(languages),
+            dict(self._chapters(names, languages)),
+            {language: self._glossary(language, names) for language in languages},
+            read_facts(facts_text, f"{self._prefix}facts.tsv", self._problems),
+            {
+                path.removeprefix(f"{self._prefix}pictures/"): data
+                for path, data in self._folder.pictures.items()
+                if path.startswith(f"{self._prefix}pictures/")
+            },
+        )
+
+    def _chapters(self, names: list[str], languages: list[str]) -> list[tuple[tuple[str, str], ChapterSource]]:
+        found = []
+        for name in names:
+            language, _, file_name = name.partition("/")
+            path = self._prefix + name
+            if language in languages and file_name.endswith(".md") and path in self._folder.texts:
+                chapter = file_name.removesuffix(".md")
+                source = read_chapter(self._folder.texts[path], path, language, chapter, self._problems)
+                found.append(((language, chapter), source))
+        return found
+
+    def _glossary(self, language: str, names: list[str]) -> GlossarySource:
+        name = f"{language}/glossary.yaml"
+        if name not in names:
+            return GlossarySource()
+        file = self._struct(name, GlossaryFile, names)
+        for term in file.terms if file else ():
+            if not NAME.match(term):
+                message = f"'{term[:60]}' is no term's name (small letters, numerals and '-')"
+                self._problems.error(self._prefix + name, 1, "name", message)
+        return GlossarySource(self._prefix + name, file or GlossaryFile())
+
+    def _struct(self, name: str, type_: type[_S], names: list[str]) -> _S | None:
+        path = self._prefix + name
+        if name not in names:
+            self._problems.error(path, 1, "missing-file", "is not there (make it: see docs/editing-the-content.md)")
+            return None
+        if path not in self._folder.texts:
+            return None  # unreadable, and named as such already
+        node = read_yaml(self._folder.texts[path], path, 1, self._problems)
+        return Shape(path, "shape", self._problems).struct(node, type_) if node else None
+
+    def _check_place(self, name: str, languages: list[str]) -> None:
+        first, _, rest = name.partition("/")
+        good = name in {"topic.yaml", "facts.tsv"} or (
+            rest
+            and "/" not in rest
+            and (
+                (first == "pictures" and not rest.endswith((".md", ".yaml", ".tsv")))
+                or (first in languages and rest.endswith((".md", ".yaml")))
+            )
+        )
+        if good and rest.endswith(".md") and not NAME.match(rest.removesuffix(".md")):
+            message = "is no chapter's name (small letters, numerals and '-', then .md)"
+            self._problems.error(self._prefix + name, 1, "name", message)
+        elif good and rest.endswith(".yaml") and rest not in {"topic.yaml", "glossary.yaml"}:
+            self._problems.error(self._prefix + name, 1, "stray-file", "has no use here (take it out)")
+        elif not good:
+            message = "has no use here (chapters stand in a language's folder such as 'en', pictures in 'pictures')"
+            self._problems.error(self._prefix + name, 1, "stray-file", message)

@@ -1,0 +1,1 @@
+"""The compiled library: one read-only file that holds everything the screens show."""

@@ -1,0 +1,197 @@
+"""Reads a library, one entry at a time; nothing that fails its checksum is ever handed out."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self, TypeVar
+
+import msgspec
+
+from kiosk.library.format import APPLICATION_ID, FORMAT, Kind, Manifest, checksum, key_of
+from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard
+
+_T = TypeVar("_T")
+
+_STEPS_A_TICK = 1_000_000
+_MANY_TICKS = 50
+"""A query in a damaged file may go round in circles: it is given up after this many ticks of so many steps each.
+A sound one takes a few hundred steps."""
+
+
+class LibraryUnusable(Exception):  # noqa: N818 - named for what it tells, like FileExistsError's siblings
+    """A file that cannot be opened as a library; its text is one line for staff."""
+
+
+class LibraryDamaged(Exception):  # noqa: N818 - as above
+    """An opened library in which an entry is missing or changed; its text is one line for staff."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where a searched word stands."""
+
+    topic: str
+    chapter: str
+    section: int
+
+
+class Library:
+    """An open library.
+
+    Opening reads the file's head and one entry; every other method reads the entries it returns and no more, so its
+    cost does not depend on how much the library holds. Every method raises ``LibraryDamaged`` when what it reads is
+    missing or was changed since it was written.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+        self._ticks = 0
+        connection.set_progress_handler(self._tick, _STEPS_A_TICK)
+        self._manifest = self._entry(Kind.MANIFEST, "", Manifest)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the library at ``path``, read-only.
+
+        Raises:
+            LibraryUnusable: no such file, not a library, cut short, damaged, or made for a newer program.
+        """
+        _check_head(path)
+        connection: sqlite3.Connection | None = None
+        try:
+            # Immutable: no journal is looked for and no lock taken, so a read-only disk will do.
+            address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+            connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA cell_size_check = ON")
+            return cls(connection, path)
+        except (sqlite3.Error, LibraryDamaged) as error:
+            if connection is not None:
+                connection.close()
+            raise LibraryUnusable(f"{path}: the library is damaged ({_one_line(error)}); build it again") from error
+
+    def close(self) -> None:
+        """Close the file; the library cannot be read afterwards."""
+        self._connection.close()
+
+    @property
+    def content_hash(self) -> str:
+        """The hash of all the content, as the build printed it."""
+        return self._manifest.content_hash
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Language codes, the default one first."""
+        return tuple(count.language for count in self._manifest.languages)
+
+    def topic_count(self, language: str) -> int:
+        """How many topics can be read in ``language``; 0 for a language the library does not have."""
+        return sum(count.topics for count in self._manifest.languages if count.language == language)
+
+    def topics(self, language: str, first: int, count: int) -> tuple[TopicCard, ...]:
+        """Up to ``count`` topics of ``language`` from position ``first`` (from 0) on, in the order shown."""
+        last = min(first + count, self.topic_count(language))
+        return tuple(
+            self.topic(language, self._entry(Kind.ORDER, key_of(language, position), str))
+            for position in range(first, last)
+        )
+
+    def topic(self, language: str, topic: str) -> TopicCard:
+        """A topic's card: its title and its chapters."""
+        return self._entry(Kind.TOPIC, key_of(language, topic), TopicCard)
+
+    def chapter(self, language: str, topic: str, chapter: str) -> Chapter:
+        """A chapter's head: title, review dates, number of sections."""
+        return self._entry(Kind.CHAPTER, key_of(language, topic, chapter), Chapter)
+
+    def section(self, language: str, topic: str, chapter: str, number: int) -> Section:
+        """A chapter's section, counted from 0."""
+        return self._entry(Kind.SECTION, key_of(language, topic, chapter, number), Section)
+
+    def term(self, language: str, topic: str, term: str) -> Term:
+        """A glossary entry."""
+        return self._entry(Kind.TERM, key_of(language, topic, term), Term)
+
+    def picture(self, topic: str, name: str) -> Picture:
+        """A picture by its file name."""
+        return self._entry(Kind.PICTURE, key_of(topic, name), Picture)
+
+    def search(self, language: str, words: str, limit: int) -> tuple[Found, ...]:
+        """Up to ``limit`` sections that hold all of ``words`` (each may be the start of a longer word), best first."""
+        query = " ".join(f'"{word.replace(chr(34), "")}"*' for word in words.split() if word.strip('"'))
+        if not query:
+            return ()
+        statement = (
+            "SELECT entry.key FROM search JOIN entry ON entry.rowid = search.rowid"
+            " WHERE search MATCH ? AND entry.kind = ? AND entry.key BETWEEN ? AND ? ORDER BY rank, entry.key LIMIT ?"
+        )
+        start = f"{language}/"
+        values = (query, Kind.SECTION.value, start, start + "\U0010ffff", limit)
+        return tuple(self._found(key) for (key,) in self._rows(statement, values))
+
+    def _found(self, key: object) -> Found:
+        parts = key.split("/") if isinstance(key, str) else []
+        if len(parts) != 4 or not parts[3].isdecimal():
+            raise LibraryDamaged(f"{self._path}: the index is damaged; build the library again")
+        found = Found(parts[1], parts[2], int(parts[3]))
+        self.section(parts[0], found.topic, found.chapter, found.section)
+        return found
+
+    def _entry(self, kind: Kind, key: str, type_: type[_T]) -> _T:
+        rows = self._rows("SELECT data, sum FROM entry WHERE kind = ? AND key = ?", (kind.value, key))
+        if len(rows) != 1:
+            raise LibraryDamaged(f"{self._path}: {kind.value} {key} is missing; build the library again")
+        data, stored = rows[0]
+        if not isinstance(data, bytes) or stored != checksum(kind, key, data):
+            raise LibraryDamaged(f"{self._path}: {kind.value} {key} was changed; build the library again")
+        try:
+            return msgspec.msgpack.decode(data, type=type_)
+        except msgspec.MsgspecError as error:
+            message = f"{self._path}: {kind.value} {key} is of another make; build the library again"
+            raise LibraryDamaged(message) from error
+
+    def _tick(self) -> int:
+        self._ticks += 1
+        return int(self._ticks > _MANY_TICKS)
+
+    def _rows(self, statement: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+        self._ticks = 0
+        try:
+            return self._connection.execute(statement, values).fetchall()
+        except (sqlite3.Error, UnicodeError, OverflowError, MemoryError) as error:
+            raise LibraryDamaged(f"{self._path}: cannot be read ({_one_line(error)}); build it again") from error
+
+
+def _check_head(path: Path) -> None:
+    """Tell a foreign, newer or cut-short file from its first 100 bytes and its size.
+
+    Offsets are those of SQLite's file format: page size at 16, page count at 28, user version at 60, application id
+    at 68.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+            size = file.seek(0, 2)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise LibraryUnusable(f"{path}: cannot be opened ({reason}); name a library that is there") from error
+    if len(head) < 100 or head[:16] != b"SQLite format 3\0" or _number(head, 68, 4) != APPLICATION_ID:
+        raise LibraryUnusable(f"{path}: is not a library; make one with 'build'")
+    form = _number(head, 60, 4)
+    if form > FORMAT:
+        message = (
+            f"{path}: was made for a newer Patient Kiosk (format {form}, this one reads {FORMAT}); update this one"
+        )
+        raise LibraryUnusable(message)
+    page_size = _number(head, 16, 2)
+    if form < 1 or size != _number(head, 28, 4) * page_size:
+        raise LibraryUnusable(f"{path}: is damaged or was not copied whole; copy or build it again")
+
+
+def _number(head: bytes, offset: int, length: int) -> int:
+    return int.from_bytes(head[offset : offset + length], "big")
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split()) or type(error).__name__

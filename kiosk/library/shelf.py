@@ -1,0 +1,52 @@
+"""Holds the library that is shown, and the bundled one to fall back to."""
+
+from pathlib import Path
+
+from kiosk.library.reader import Library, LibraryUnusable
+
+
+class Shelf:
+    """The library in use.
+
+    Opens ``current``; if that cannot be used, opens ``bundled`` instead and keeps a notice for staff. ``notice``
+    given from outside (content that could not be compiled, say) is kept before its own.
+
+    Raises:
+        LibraryUnusable: neither can be used.
+    """
+
+    def __init__(self, current: Path, bundled: Path, notice: str = "") -> None:
+        self._bundled = bundled
+        self._notices = [notice] if notice else []
+        try:
+            self._library = Library.open(current)
+        except LibraryUnusable as error:
+            if current == bundled:
+                raise
+            self._notices.append(str(error))
+            self._library = Library.open(bundled)
+
+    @property
+    def library(self) -> Library:
+        """The library to read from now; ask anew after a fall back."""
+        return self._library
+
+    @property
+    def notice(self) -> str:
+        """What staff should know, one line; empty when all is well."""
+        return "; ".join(self._notices)
+
+    def fall_back(self, reason: str) -> None:
+        """Give up the library in use because of ``reason`` and open the bundled one.
+
+        Raises:
+            LibraryUnusable: the bundled one cannot be used either.
+        """
+        if reason not in self._notices:
+            self._notices.append(reason)
+        self._library.close()
+        self._library = Library.open(self._bundled)
+
+    def close(self) -> None:
+        """Close the library in use."""
+        self._library.close()

@@ -1,0 +1,70 @@
+"""Which library is shown: one that was named, one compiled from a folder, or the one that came with the program."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.library.format import SUFFIX
+from kiosk.shared.problem import Problem
+from kiosk.shared.resources import icon_names, resources_folder
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The library to show, the one to fall back to, and what staff should know (one line, or empty)."""
+
+    library: Path
+    bundled: Path
+    notice: str
+
+
+@dataclass(frozen=True)
+class Unchosen:
+    """Nothing can be shown; ``lines`` say why. ``misuse``: because of an argument."""
+
+    lines: tuple[str, ...]
+    misuse: bool
+
+
+def choose_library(content: Path | None, data_folder: Path | None) -> Chosen | Unchosen:
+    """Choose the library for ``--content`` and ``--data-dir``, compiling a folder of sources when it has changed."""
+    if content is not None and not content.exists():
+        return Unchosen((f"{content}: is not there; name a folder of content or a library",), misuse=True)
+    bundled, notice, lines = _bundled(data_folder)
+    if bundled is None:
+        return Unchosen((*lines, notice), misuse=False)
+    if content is None:
+        return Chosen(bundled, bundled, notice)
+    if not content.is_dir():
+        return Chosen(content, bundled, notice)
+    library, own_notice, _ = _compiled(content, data_folder)
+    return Chosen(library or bundled, bundled, "; ".join(filter(None, (own_notice, notice))))
+
+
+def _bundled(data_folder: Path | None) -> tuple[Path | None, str, tuple[str, ...]]:
+    packed = resources_folder() / f"library{SUFFIX}"
+    if packed.is_file():
+        return packed, "", ()
+    return _compiled(resources_folder() / "content", data_folder)
+
+
+def _compiled(root: Path, data_folder: Path | None) -> tuple[Path | None, str, tuple[str, ...]]:
+    """The library kept for a folder of sources, what staff should know, and all problems, one line each."""
+    # Only a folder of sources needs what stands here; a terminal with a library never comes by.
+    from kiosk.content.kept import KeptLibraries
+
+    kept = KeptLibraries(data_folder or _default_data_folder(), _build).library_of(root)
+    return kept.library, kept.notice, tuple(f"{root}/{problem}" for problem in kept.problems)
+
+
+def _build(root: Path, out: Path) -> tuple[Problem, ...]:
+    from kiosk.content.build import build_library
+
+    return build_library(root, out, date.today(), icon_names()).report.problems
+
+
+def _default_data_folder() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
+    location = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / "patient-kiosk"
