@@ -38,7 +38,7 @@ check: setup
 
 package: setup-test
 	@echo '== package'
-	@build_spec/package.sh dist
+	@.venv/bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/package build_spec/kiosk.spec
 
 clean:
 	rm -rf build dist .venv
