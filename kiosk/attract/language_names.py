@@ -41,8 +41,6 @@ _OWN_NAMES: Final[Mapping[str, str]] = {
     "zh": "中文",
 }
 
-_RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
-
 
 def own_name(language: str) -> str:
     """The language's name in itself, with the region where the code has one; the code itself if it is unknown.
@@ -53,8 +51,3 @@ def own_name(language: str) -> str:
     base, _, region = language.partition("-")
     name = _OWN_NAMES.get(base.lower(), language)
     return f"{name} ({region})" if region and name != language else name
-
-
-def is_right_to_left(language: str) -> bool:
-    """Whether the language is written from right to left."""
-    return language.partition("-")[0].lower() in _RIGHT_TO_LEFT

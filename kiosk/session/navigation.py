@@ -67,6 +67,15 @@ def next_page(session: Session, page_count: int) -> Session:
             return session
 
 
+def turn_to(session: Session, page: int) -> Session:
+    """Another page of the chapter, as when the words in view come to stand there; unchanged outside of any."""
+    match session.place:
+        case Reading() as place:
+            return replace(session, place=replace(place, page=max(page, 0)))
+        case _:
+            return session
+
+
 def keep_within(session: Session, page_count: int) -> Session:
     """The last page instead of one that does not exist, as when a larger window needs fewer pages."""
     last = max(page_count - 1, 0)

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from enum import Enum
 from typing import assert_never
 
-from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.attract.attract_view_model import AttractViewModel
-from kiosk.attract.language_names import is_right_to_left
+from kiosk.display.theme import ThemeName
 from kiosk.home.home_view_model import HomeViewModel
 from kiosk.home.tile import page_count
-from kiosk.home.topics_view_model import TOPICS_A_PAGE, TopicsViewModel
+from kiosk.home.topics_view_model import TopicsViewModel
 from kiosk.library.reader import LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
@@ -63,7 +63,9 @@ class KioskViewModel(QObject):
         self._attract.started.connect(self._start)
         self._topics.topic_chosen.connect(lambda topic: self._move(navigation.open_topic(self._session, topic)))
         self._home.chapter_chosen.connect(lambda chapter: self._move(navigation.open_chapter(self._session, chapter)))
+        self._topics.capacity_changed.connect(self._on_capacity_changed)
         self._home.capacity_changed.connect(self._on_capacity_changed)
+        self._reading.pageChanged.connect(lambda page: self._move(navigation.turn_to(self._session, page)))
         self._reading.pageCountChanged.connect(self._on_pages_changed)
         self._apply(lambda: navigation.start(site_of(shelf.library, wishes)))
 
@@ -119,11 +121,17 @@ class KioskViewModel(QObject):
 
     def _apply(self, move: Callable[[], Session]) -> None:
         """Moves on and shows the new place; what the library cannot give ends in a new session from a sound one."""
+        before = self._in_view()
         try:
             self._show(move())
         except LibraryDamaged as damage:
             self._recover(str(damage))
-        self.changed.emit()
+        # A screen that is being made may turn a page; it must not hear that it changed by that.
+        if self._in_view() != before:
+            self.changed.emit()
+
+    def _in_view(self) -> tuple[int, str, ThemeName]:
+        return self._screen(), self._session.language, self._session.theme
 
     def _recover(self, reason: str) -> None:
         try:
@@ -142,7 +150,8 @@ class KioskViewModel(QObject):
                 self._session = session
                 self._attract.show(subject, library.languages)
             case Topics(page=page):
-                topics = library.topics(language, page * TOPICS_A_PAGE, TOPICS_A_PAGE)
+                count = self._topics.topics_a_page
+                topics = library.topics(language, page * count, count)
                 self._session = session
                 self._topics.show(topics)
             case Home(topic=topic, page=page):
@@ -173,7 +182,7 @@ class KioskViewModel(QObject):
         """Pages of the present place on this screen; 0 where the screen has not said yet."""
         match self._session.place:
             case Topics():
-                return page_count(self._shelf.library.topic_count(self._session.language), TOPICS_A_PAGE)
+                return page_count(self._shelf.library.topic_count(self._session.language), self._topics.topics_a_page)
             case Home():
                 return self._home.page_count
             case Reading():
@@ -184,7 +193,7 @@ class KioskViewModel(QObject):
                 assert_never(self._session.place)
 
     def _on_capacity_changed(self) -> None:
-        if isinstance(self._session.place, Home):
+        if isinstance(self._session.place, Home | Topics):
             self._move(navigation.keep_within(self._session, self._page_count()))
 
     def _on_pages_changed(self) -> None:
@@ -197,22 +206,28 @@ class KioskViewModel(QObject):
             self._move(within)
 
     def _screen(self) -> int:
+        return self._screen_kind().value
+
+    def _screen_kind(self) -> Screen:
         match self._session.place:
             case Attract():
-                return self.Screen.Attract.value
+                return self.Screen.Attract
             case Topics():
-                return self.Screen.Topics.value
+                return self.Screen.Topics
             case Home():
-                return self.Screen.Home.value
+                return self.Screen.Home
             case Reading():
-                return self.Screen.Reading.value
+                return self.Screen.Reading
             case AskStaff():
-                return self.Screen.AskStaff.value
+                return self.Screen.AskStaff
             case _:
                 assert_never(self._session.place)
 
+    def _is_right_to_left(self) -> bool:
+        return QLocale(self._session.language).textDirection() is Qt.LayoutDirection.RightToLeft
+
     screen = Property(int, _screen, notify=changed)
-    isRightToLeft = Property(bool, lambda self: is_right_to_left(self._session.language), notify=changed)  # noqa: N815
+    isRightToLeft = Property(bool, _is_right_to_left, notify=changed)  # noqa: N815
     attract = Property(AttractViewModel, lambda self: self._attract, constant=True)
     topics = Property(TopicsViewModel, lambda self: self._topics, constant=True)
     home = Property(HomeViewModel, lambda self: self._home, constant=True)

@@ -1,5 +1,7 @@
 """The image provider ``library``: pictures of the compiled library as ``image://library/<topic>/<name>``."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
@@ -18,6 +20,18 @@ LARGEST = 4096
 """Pixels a side; a drawing that claims to be larger is drawn at this size."""
 
 
+def picture_from(shelf: Shelf) -> Callable[[str, str], Picture]:
+    """Gives pictures by topic and name; an empty one for what is missing or damaged."""
+
+    def picture(topic: str, name: str) -> Picture:
+        try:
+            return shelf.library.picture(topic, name)
+        except LibraryDamaged:
+            return Picture(media_type="", data=b"")
+
+    return picture
+
+
 class PictureProvider(QQuickImageProvider):
     """Draws the pictures of the library on the shelf.
 
@@ -27,15 +41,12 @@ class PictureProvider(QQuickImageProvider):
 
     def __init__(self, shelf: Shelf) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._shelf = shelf
+        self._picture = picture_from(shelf)
 
     def requestImage(self, identifier: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802 (Qt's name)
         """The picture ``<topic>/<name>``, no larger than requested, its shape kept."""
         topic, _, name = identifier.partition("/")
-        try:
-            image = draw(self._shelf.library.picture(topic, name), requested)
-        except LibraryDamaged:
-            image = _nothing()
+        image = draw(self._picture(topic, name), requested)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

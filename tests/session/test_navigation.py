@@ -48,6 +48,8 @@ FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Pla
     ("last page", at(Reading("prp", "why", 1)), lambda s: nav.next_page(s, 2), Reading("prp", "why", 1), ()),
     ("no pages", at(AskStaff()), lambda s: nav.next_page(s, 9), AskStaff(), ()),
     ("too far", at(Reading("prp", "why", 7)), lambda s: nav.keep_within(s, 2), Reading("prp", "why", 1), ()),
+    ("words moved", at(Reading("prp", "why", 7)), lambda s: nav.turn_to(s, 3), Reading("prp", "why", 3), ()),
+    ("no words", at(Home("prp", 1)), lambda s: nav.turn_to(s, 3), Home("prp", 1), ()),
     ("none yet", at(Reading("prp", "why", 7)), lambda s: nav.keep_within(s, 0), Reading("prp", "why", 0), ()),
     (
         "next chapter",
@@ -134,6 +136,7 @@ moves: st.SearchStrategy[Move] = st.one_of(
     st.builds(lambda name: lambda s: nav.choose_language(s, "de", name), st.sampled_from([None, "a"])),
     st.builds(lambda count: lambda s: nav.next_page(s, count), st.integers(0, 5)),
     st.builds(lambda count: lambda s: nav.keep_within(s, count), st.integers(0, 5)),
+    st.builds(lambda page: lambda s: nav.turn_to(s, page), st.integers(-1, 4)),
     st.just(lambda s: nav.next_chapter(s, CHAPTERS)),
 )
 

@@ -1,0 +1,103 @@
+import QtQuick
+import PatientKiosk
+import kiosk.display
+
+// The invitation. Its first touch starts, wherever it lands; a language's button starts in that language.
+Item {
+    id: page
+
+    required property AttractViewModel attract
+    readonly property string title: qsTr("Welcome")
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+
+        onTapped: page.attract.start()
+    }
+    Column {
+        anchors.centerIn: parent
+        spacing: Display.space
+        width: Math.min(parent.width - 4 * Display.margin, Display.mm(260))
+
+        Rectangle {
+            id: disc
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Display.accent
+            height: Display.mm(page.height > Display.mm(170) ? 40 : 24)
+            radius: height / 2
+            width: height
+
+            Icon {
+                anchors.centerIn: parent
+                colour: Display.onAccent
+                height: width
+                name: "drop"
+                width: disc.width * 0.6
+            }
+        }
+        BodyText {
+            color: Display.textQuiet
+            font.pixelSize: Display.headingFont
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: Display.headingLine
+            text: page.title
+            width: parent.width
+        }
+        TitleText {
+            font.pixelSize: Display.titleFont * (page.height > Display.mm(170) ? 1.35 : 1)
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: font.pixelSize * 1.2
+            text: page.attract.subject === "" ? qsTr("About your treatment") : page.attract.subject
+            width: parent.width
+        }
+        BodyText {
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Read about it here, in plain words.")
+            width: parent.width
+        }
+        Item {
+            height: Display.gap
+            width: 1
+        }
+        TouchButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: Math.max(Display.mm(26), implicitHeight)
+            icon: "touch"
+            role: TouchButton.Role.Primary
+            text: qsTr("Touch to start")
+            visible: !page.attract.isMultilingual
+            width: Math.min(parent.width, Math.max(implicitWidth, Display.mm(90)))
+
+            onActivated: page.attract.start()
+        }
+        Grid {
+            id: choices
+
+            readonly property int buttonWidth: Math.min(Display.mm(70), (parent.width - (columns - 1) * spacing) / columns)
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            columns: Math.max(1, Math.min(languages.count, Math.floor(parent.width / Display.mm(60)), 4))
+            spacing: Display.gap
+            visible: page.attract.isMultilingual
+
+            Repeater {
+                id: languages
+
+                model: page.attract.languages
+
+                TouchButton {
+                    required property string code
+                    required property string name
+
+                    role: TouchButton.Role.Primary
+                    text: name
+                    width: choices.buttonWidth
+
+                    onActivated: page.attract.startIn(code)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+import PatientKiosk
+import kiosk.display
+
+// The choice of a topic, where the library holds several.
+Item {
+    id: page
+
+    readonly property string title: qsTr("What would you like to read about?")
+    required property TopicsViewModel topics
+
+    Binding {
+        page.topics.capacity: tiles.capacity
+    }
+    TitleText {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.margins: Display.margin
+        anchors.right: parent.right
+        anchors.top: parent.top
+        text: page.title
+    }
+    TileGrid {
+        id: tiles
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Display.margin
+        anchors.right: parent.right
+        anchors.top: heading.bottom
+        tiles: page.topics.tiles
+        titles: page.topics.titles
+
+        onChosen: name => page.topics.openTopic(name)
+    }
+}

@@ -1,0 +1,91 @@
+import QtQuick
+import PatientKiosk
+import kiosk.attract
+import kiosk.display
+import kiosk.home
+import kiosk.reading
+import kiosk.staffhelp
+
+// The window: one screen, and the bar below it.
+Window {
+    id: window
+
+    required property KioskViewModel kiosk
+
+    color: Display.background
+
+    Item {
+        id: glass
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.kiosk.isRightToLeft
+        anchors.fill: parent
+
+        Loader {
+            id: screen
+
+            anchors.bottom: bar.visible ? bar.top : parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            sourceComponent: {
+                switch (window.kiosk.screen) {
+                case KioskViewModel.Attract:
+                    return attract;
+                case KioskViewModel.Topics:
+                    return topics;
+                case KioskViewModel.Home:
+                    return home;
+                case KioskViewModel.Reading:
+                    return reading;
+                case KioskViewModel.AskStaff:
+                    return staffHelp;
+                }
+            }
+        }
+        Bar {
+            id: bar
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            kiosk: window.kiosk
+            visible: window.kiosk.screen !== KioskViewModel.Attract
+        }
+    }
+    Component {
+        id: attract
+
+        AttractPage {
+            attract: window.kiosk.attract
+        }
+    }
+    Component {
+        id: topics
+
+        TopicsPage {
+            topics: window.kiosk.topics
+        }
+    }
+    Component {
+        id: home
+
+        HomePage {
+            home: window.kiosk.home
+        }
+    }
+    Component {
+        id: reading
+
+        ReadingPage {
+            reading: window.kiosk.reading
+        }
+    }
+    Component {
+        id: staffHelp
+
+        StaffHelpPage {
+            staffHelp: window.kiosk.staffHelp
+        }
+    }
+}

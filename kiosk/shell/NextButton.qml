@@ -1,0 +1,50 @@
+import QtQuick
+import PatientKiosk
+import kiosk.display
+
+// The way on. Says it in full if there is room, in smaller type if there is not, and else in short.
+Touchable {
+    id: button
+
+    required property string briefText
+    readonly property bool isHome: icon === "home"
+    required property string icon
+    readonly property int padding: Display.gap
+    readonly property int room: width - arrow.width - 3 * padding
+    readonly property bool fitsInBody: fits(text, Display.bodyFont, room)
+    readonly property bool fitsInSmall: fits(text, Display.smallFont, room)
+
+    function fits(words: string, font: int, room: int): bool {
+        const isTall = Lettering.lines(words, room, font) * Math.ceil(font * 1.2) > height - Display.mm(1);
+        return !isTall && Lettering.wordWidth(words, font) <= room;
+    }
+
+    isPrimary: true
+
+    BodyText {
+        Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: button.padding
+        anchors.right: arrow.left
+        anchors.rightMargin: button.padding
+        anchors.verticalCenter: parent.verticalCenter
+        color: button.ink
+        font.bold: true
+        font.pixelSize: button.fitsInBody || !button.fitsInSmall ? Display.bodyFont : Display.smallFont
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: Math.ceil(font.pixelSize * 1.2)
+        text: button.fitsInBody || button.fitsInSmall ? button.text : button.briefText
+    }
+    Icon {
+        id: arrow
+
+        anchors.right: parent.right
+        anchors.rightMargin: button.padding
+        anchors.verticalCenter: parent.verticalCenter
+        colour: button.ink
+        height: width
+        mirror: !button.isHome && button.LayoutMirroring.enabled
+        name: button.icon
+        width: Display.mm(8)
+    }
+}

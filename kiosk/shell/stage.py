@@ -1,0 +1,62 @@
+"""Puts the parts together: view models, image providers, the engine and its window."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.display.display import display_of
+from kiosk.display.fonts import use_bundled_fonts
+from kiosk.display.icons import PROVIDER as ICONS
+from kiosk.display.icons import IconProvider
+from kiosk.display.lettering import Lettering  # noqa: F401 (QML knows it once it is imported)
+from kiosk.display.settings import DisplaySettings
+from kiosk.library.shelf import Shelf
+from kiosk.reading.reading_view_model import ReadingViewModel
+from kiosk.shared.resources import program_folder, resources_folder
+from kiosk.shell.kiosk_view_model import KioskViewModel
+from kiosk.shell.picture_provider import PROVIDER as PICTURES
+from kiosk.shell.picture_provider import PictureProvider, picture_from
+from kiosk.shell.site import SiteWishes
+
+
+class StageError(Exception):
+    """The screens cannot be shown; its text is one line with the mend."""
+
+
+class Stage:
+    """The kiosk as it stands in a window that is not shown yet.
+
+    Raises:
+        StageError: a QML file is missing or broken.
+        FontError: a bundled font is missing or broken.
+    """
+
+    def __init__(
+        self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float, text_scale: float = 1.0
+    ) -> None:
+        use_bundled_fonts(app, resources_folder() / "fonts" / "atkinson-hyperlegible")
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(program_folder()))
+        self._engine.addImageProvider(ICONS, IconProvider(resources_folder() / "icons"))
+        self._engine.addImageProvider(PICTURES, PictureProvider(shelf))
+        self._display = display_of(self._engine)
+        self._display.configure(DisplaySettings(mm_per_pixel, wishes.theme, text_scale))
+        self.kiosk = KioskViewModel(shelf, ReadingViewModel(self._display, picture_from(shelf)), wishes)
+        self.kiosk.changed.connect(self._follow_theme)
+        self._engine.setInitialProperties({"kiosk": self.kiosk})
+        main = program_folder() / "kiosk" / "shell" / "Main.qml"
+        self._engine.load(str(main))
+        windows = self._engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            self.close()
+            raise StageError(f"{main}: cannot be shown (install Patient Kiosk again)")
+        self.window: QQuickWindow = windows[0]
+
+    def close(self) -> None:
+        """Takes the window down. The engine goes before what its bindings use, or they would see nothing there."""
+        del self._engine
+
+    def _follow_theme(self) -> None:
+        self._display.configure(replace(self._display.settings, theme=self.kiosk.session.theme))

@@ -1,0 +1,71 @@
+import QtQuick
+import PatientKiosk
+import kiosk.display
+
+// Where to find a person. Below it, what staff should know about this kiosk, if there is anything.
+Item {
+    id: page
+
+    readonly property bool isLow: height < Display.mm(120)
+    required property StaffHelpViewModel staffHelp
+    readonly property string title: qsTr("Ask a member of staff")
+
+    Column {
+        anchors.centerIn: parent
+        spacing: Display.space
+        width: Math.min(parent.width - 2 * Display.margin, Display.mm(220))
+
+        Rectangle {
+            id: disc
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Display.accent
+            height: Display.mm(page.isLow ? 22 : 40)
+            radius: height / 2
+            visible: !page.isLow || page.staffHelp.notice === ""
+            width: height
+
+            Icon {
+                anchors.centerIn: parent
+                colour: Display.onAccent
+                height: width
+                name: "staff"
+                width: disc.width * 0.6
+            }
+        }
+        TitleText {
+            horizontalAlignment: Text.AlignHCenter
+            text: page.title
+            width: parent.width
+        }
+        BodyText {
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Please go to the desk, or speak to any member of staff. They are glad to help.")
+            width: parent.width
+        }
+        Rectangle {
+            border.color: Display.noteEdge
+            border.width: Display.stroke
+            color: Display.note
+            height: notice.height + 2 * Display.gap
+            radius: Display.radius
+            visible: page.staffHelp.notice !== ""
+            width: parent.width
+
+            BodyText {
+                id: notice
+
+                anchors.left: parent.left
+                anchors.margins: Display.gap
+                anchors.right: parent.right
+                anchors.top: parent.top
+                elide: Text.ElideRight
+                font.pixelSize: Display.smallFont
+                lineHeight: Display.smallLine
+                maximumLineCount: page.isLow ? 4 : 6
+                text: qsTr("For staff: %1").arg(page.staffHelp.notice)
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+        }
+    }
+}

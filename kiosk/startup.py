@@ -1,0 +1,68 @@
+"""Starts the kiosk on the screen: the composition root."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.display.fonts import FontError
+from kiosk.display.theme import ThemeName
+from kiosk.library.reader import LibraryUnusable
+from kiosk.library.shelf import Shelf
+from kiosk.shell.display_server import missing_display
+from kiosk.shell.ending import end_on_signals
+from kiosk.shell.showing import screen_mm_per_pixel, show_on_screen
+from kiosk.shell.site import SiteWishes
+from kiosk.shell.stage import Stage, StageError
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """How the kiosk is shown.
+
+    ``bundled`` is shown if ``library`` cannot be; ``notice`` is one line for staff, or empty; ``language`` is the
+    code to start in, or None for the library's own.
+    """
+
+    windowed: bool
+    library: Path
+    bundled: Path
+    notice: str
+    language: str | None
+
+
+def run(options: RunOptions) -> int:
+    """Shows the kiosk until it is closed.
+
+    Returns:
+        0 at the end, also when it was told to end by a signal; 1 if it cannot be shown, with a line on stderr.
+    """
+    problem = missing_display(os.environ)
+    if problem:
+        return _refuse(problem)
+    # Without a graphics chip, which terminals seldom have, this is quicker and smaller; the site may say otherwise.
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    try:
+        shelf = Shelf(options.library, options.bundled, options.notice)
+    except LibraryUnusable as error:
+        return _refuse(str(error))
+    if shelf.notice:
+        print(f"patient-kiosk: {shelf.notice}", file=sys.stderr)
+    app = QGuiApplication(["patient-kiosk"])
+    end_on_signals(app)
+    try:
+        stage = Stage(app, shelf, SiteWishes(options.language, ThemeName.LIGHT), screen_mm_per_pixel(app))
+    except (FontError, StageError) as error:
+        return _refuse(str(error))
+    show_on_screen(stage.window, windowed=options.windowed)
+    code = app.exec()
+    stage.close()
+    shelf.close()
+    return code
+
+
+def _refuse(reason: str) -> int:
+    print(f"patient-kiosk: {reason}", file=sys.stderr)
+    return 1
