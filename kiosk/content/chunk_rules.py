@@ -14,6 +14,11 @@ _LINE_RULES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"<[/!?a-zA-Z]"), "raw-html", "raw HTML is not shown (write plain words)"),
     (re.compile(r"&#?\w+;"), "raw-html", "an HTML code is not shown (type the character itself)"),
     (
+        re.compile(r"!\[[^\]]*\]\(\s*([a-z][a-z0-9+.-]*:|//)", re.I),
+        "remote-picture",
+        "a picture from elsewhere cannot be shown (put the file into pictures/ and name it alone)",
+    ),
+    (
         re.compile(r"\b(https?|ftp|file)://|\bwww\.|\bmailto:", re.I),
         "link-out",
         "a web address leads nowhere here (take it out)",

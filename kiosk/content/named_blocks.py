@@ -90,6 +90,8 @@ class NamedBlockReader:
         self._no_words(fence)
         mend = "write ![what it shows](file.svg), and a caption below if you like"
         pieces = [(chunk, elements) for chunk in fence.chunks if (elements := self._chunks.elements(chunk)) is not None]
+        if len(pieces) < len(fence.chunks):
+            return None  # named already
         paragraphs = [(chunk, element) for chunk, elements in pieces for element in elements if element.tag == "p"]
         pictures = [image for _, element in paragraphs for image in element.iter("img")]
         if len(pictures) != 1 or len(paragraphs) > 2 or len(paragraphs) != sum(len(e) for _, e in pieces):

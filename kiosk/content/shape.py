@@ -22,14 +22,16 @@ class Shape:
         self._problems = problems
 
     def struct(self, node: Mapping, type_: type[_S]) -> _S | None:
-        """``node`` as a ``type_``, or None when anything in it is wrong, each thing named."""
+        """``node`` as a ``type_``, or None when something it cannot be without is missing or wrong.
+
+        What is wrong and has a default is left at it, so that the rest can still be checked.
+        """
         fields = {field.encode_name: field for field in msgspec.structs.fields(type_)}
         sound = True
         for key, line in node.key_lines.items():
             if key not in fields:
                 known = ", ".join(fields)
                 self._wrong(line, f"'{key[:60]}' is not known here (known are: {known})")
-                sound = False
         values: dict[str, Any] = {}
         for name, field in fields.items():
             if name not in node.items:
@@ -38,8 +40,10 @@ class Shape:
                     sound = False
                 continue
             value = self._value(node.items[name], field.type, name)
-            sound = sound and value is not None
-            values[field.name] = value
+            if value is not None:
+                values[field.name] = value
+            elif field.required:
+                sound = False
         return type_(**values) if sound else None
 
     def _value(self, node: Node, type_: Any, name: str) -> Any:

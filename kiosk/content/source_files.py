@@ -47,12 +47,12 @@ class GlossaryFile(Struct, frozen=True, rename="kebab"):
 
 
 class FrontMatter(Struct, frozen=True, rename="kebab"):
-    """What stands between the ``---`` lines of a chapter."""
+    """What stands between the ``---`` lines of a chapter; empty is what is missing, and ``check`` names it."""
 
-    title: str
-    icon: str
-    reviewed: str
-    next_review: str
+    title: str = ""
+    icon: str = ""
+    reviewed: str = ""
+    next_review: str = ""
     held: dict[str, str] = {}
 
 

@@ -20,7 +20,7 @@ from kiosk.content.source_files import (
     read_chapter,
     read_facts,
 )
-from kiosk.content.yaml_tree import read_yaml
+from kiosk.content.yaml_tree import Mapping, read_yaml
 
 _S = TypeVar("_S", bound=Struct)
 _LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")
@@ -33,6 +33,8 @@ class TopicSource:
     topic: str
     prefix: str
     file: TopicFile | None
+    file_lines: dict[str, int]
+    """The line of each entry of ``topic.yaml``."""
     titles: dict[str, LanguageFile]
     """By language; a language whose title could not be read is not in it."""
     languages: tuple[str, ...]
@@ -71,7 +73,8 @@ class _TopicReader:
         if not NAME.match(self._topic) and self._prefix:
             message = f"'{self._topic[:60]}' is no topic's name (small letters, numerals and '-')"
             self._problems.error(self._topic, 1, "name", message)
-        file = self._struct("topic.yaml", TopicFile, names)
+        node = self._yaml("topic.yaml", names)
+        file = self._shaped("topic.yaml", node, TopicFile)
         folders = sorted({name.partition("/")[0] for name in names if "/" in name} - {"pictures"})
         languages = [name for name in folders if _LANGUAGE.match(name)]
         if file and file.language in languages:
@@ -87,6 +90,7 @@ class _TopicReader:
             self._topic,
             self._prefix,
             file,
+            node.key_lines if node else {},
             titles,
             tuple(languages),
             dict(self._chapters(names, languages)),
@@ -104,7 +108,12 @@ class _TopicReader:
         for name in names:
             language, _, file_name = name.partition("/")
             path = self._prefix + name
-            if language in languages and file_name.endswith(".md") and path in self._folder.texts:
+            if (
+                language in languages
+                and "/" not in file_name
+                and file_name.endswith(".md")
+                and path in self._folder.texts
+            ):
                 chapter = file_name.removesuffix(".md")
                 source = read_chapter(self._folder.texts[path], path, language, chapter, self._problems)
                 found.append(((language, chapter), source))
@@ -122,16 +131,24 @@ class _TopicReader:
         return GlossarySource(self._prefix + name, file or GlossaryFile())
 
     def _struct(self, name: str, type_: type[_S], names: list[str]) -> _S | None:
+        return self._shaped(name, self._yaml(name, names), type_)
+
+    def _yaml(self, name: str, names: list[str]) -> Mapping | None:
         path = self._prefix + name
         if name not in names:
             self._problems.error(path, 1, "missing-file", "is not there (make it: see docs/editing-the-content.md)")
             return None
         if path not in self._folder.texts:
             return None  # unreadable, and named as such already
-        node = read_yaml(self._folder.texts[path], path, 1, self._problems)
-        return Shape(path, "shape", self._problems).struct(node, type_) if node else None
+        return read_yaml(self._folder.texts[path], path, 1, self._problems)
+
+    def _shaped(self, name: str, node: Mapping | None, type_: type[_S]) -> _S | None:
+        return Shape(self._prefix + name, "shape", self._problems).struct(node, type_) if node else None
 
     def _check_place(self, name: str, languages: list[str]) -> None:
+        path = self._prefix + name
+        if path not in self._folder.texts and path not in self._folder.pictures:
+            return  # named already
         first, _, rest = name.partition("/")
         good = name in {"topic.yaml", "facts.tsv"} or (
             rest

@@ -18,7 +18,7 @@ class FactCount:
 def check_facts(topic: TopicSource, problems: ProblemList) -> FactCount:
     """Name unknown facts, facts nowhere stated, and facts both held back and stated."""
     held: dict[str, str] = {}
-    claimed: dict[str, set[str]] = {language: set() for language in topic.languages}
+    claimed: dict[str, set[str]] = {language: set() for language in topic.languages or ("any language",)}
     table = f"{topic.prefix}facts.tsv"
     for source in topic.chapters.values():
         for fact, reason in source.front.held.items() if source.front else ():
@@ -35,9 +35,9 @@ def check_facts(topic: TopicSource, problems: ProblemList) -> FactCount:
                 claimed[source.language].add(claim.fact)
     missing = []
     for fact, line in topic.facts.items():
-        lacking = [language for language in topic.languages if fact not in claimed[language]]
+        lacking = [language for language in claimed if fact not in claimed[language]]
         if fact in held:
-            if len(lacking) < len(topic.languages):
+            if len(lacking) < len(claimed):
                 message = f"'{fact}' is held back and stated as well (take it out of 'held', or out of the text)"
                 problems.error(table, line, "fact-held-and-stated", message)
         elif lacking:

@@ -112,7 +112,8 @@ def _check_sections(source: ChapterSource, limit: float, problems: ProblemList) 
         if isinstance(block.block, Heading) and block.block.level == 2:
             sections.append([])
         sections[-1].append(block)
-    for section in filter(None, sections):
+    sections = [section for section in sections if section]
+    for section in sections if len(sections) > 1 else ():
         grade = grade_of([sentence.words for block in section for sentence in _sentences(block)])
         if grade is not None and grade > limit:
             message = f"this section reads at grade {grade} (at most {limit}: shorter sentences, plainer words)"

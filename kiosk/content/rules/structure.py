@@ -1,5 +1,6 @@
 """Chapters: all there, none twice, in every language; and the dates and icons in their front matter."""
 
+import itertools
 from collections import Counter
 from datetime import date
 
@@ -18,15 +19,23 @@ def check_structure(topic: TopicSource, problems: ProblemList) -> None:
     file = topic.file
     if not file:
         return
+    line = topic.file_lines.get
     for chapter, count in Counter((*file.chapters, file.about)).items():
         if count > 1:
-            problems.error(path, 1, "duplicate-chapter", f"'{chapter}' is listed {count} times (keep one)")
+            problems.error(
+                path, line("chapters", 1), "duplicate-chapter", f"'{chapter}' is listed {count} times (keep one)"
+            )
     for name, chapter in (("timeline", file.timeline), ("warning-signs", file.warning_signs)):
         if chapter not in file.chapters:
-            problems.error(path, 1, "missing-chapter", f"'{name}: {chapter}' is not in 'chapters' (add or change it)")
+            problems.error(
+                path, line(name, 1), "missing-chapter", f"'{name}: {chapter}' is not in 'chapters' (add or change it)"
+            )
     if file.language not in topic.languages:
         problems.error(
-            path, 1, "language-incomplete", f"there is no folder '{file.language}' (make it, with its chapters)"
+            path,
+            line("language", 1),
+            "language-incomplete",
+            f"there is no folder '{file.language}' (make it, with its chapters)",
         )
     _check_listed(topic, (*file.chapters, file.about), file.language, problems)
     _check_titles(topic, problems)
@@ -53,7 +62,7 @@ def _check_listed(topic: TopicSource, listed: tuple[str, ...], own_language: str
 def _check_titles(topic: TopicSource, problems: ProblemList) -> None:
     seen: dict[tuple[str, str], str] = {}
     for source in topic.chapters.values():
-        if not source.front:
+        if not source.front or not source.front.title:
             continue
         key = (source.language, source.front.title.casefold())
         if key in seen:
@@ -64,15 +73,18 @@ def _check_titles(topic: TopicSource, problems: ProblemList) -> None:
 
 
 def check_front_matter(source: ChapterSource, icons: frozenset[str], today: date, problems: ProblemList) -> None:
-    """Name a malformed or past review date and an icon there is none of."""
+    """Name what the front matter lacks, a malformed or past review date, and an icon there is none of."""
     front = source.front
     if not front:
         return
     line = source.front_lines.get
-    if front.icon not in icons:
+    for name in ("title", "icon", "reviewed", "next-review"):
+        if name not in source.front_lines:
+            problems.error(source.path, 1, "front-matter", f"'{name}' is missing (add a line '{name}: ...')")
+    if front.icon and front.icon not in icons:
         known = ", ".join(sorted(icons))
         problems.error(source.path, line("icon", 1), "icon", f"'{front.icon[:60]}' is no icon (there are: {known})")
-    if front.reviewed != NOT_REVIEWED:
+    if front.reviewed and front.reviewed != NOT_REVIEWED:
         reviewed = _date(source, "reviewed", front.reviewed, f"2026-11-22, or '{NOT_REVIEWED}'", problems)
         if reviewed and reviewed > today:
             message = f"'{reviewed}' has not come yet (write the day it was checked)"
@@ -84,6 +96,8 @@ def check_front_matter(source: ChapterSource, icons: frozenset[str], today: date
 
 
 def _date(source: ChapterSource, name: str, text: str, example: str, problems: ProblemList) -> date | None:
+    if not text:
+        return None  # missing, and named as such
     try:
         if len(text) != len("2026-11-22"):
             raise ValueError
@@ -96,7 +110,7 @@ def _date(source: ChapterSource, name: str, text: str, example: str, problems: P
 
 def check_headings(source: ChapterSource, problems: ProblemList) -> None:
     """Name a heading with nothing below it."""
-    for block, below in zip(source.blocks, (*source.blocks[1:], None), strict=True):
+    for block, below in itertools.zip_longest(source.blocks, source.blocks[1:]):
         if not isinstance(block.block, Heading):
             continue
         if below is None or (isinstance(below.block, Heading) and below.block.level <= block.block.level):

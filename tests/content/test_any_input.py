@@ -1,0 +1,166 @@
+"""Whatever lies in a folder, checking it names problems; it never fails and never takes long."""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.content.blocks import read_blocks
+from kiosk.content.build import build_library
+from kiosk.content.check import Report, check_folder
+from kiosk.content.problems import ProblemList
+from kiosk.content.source_files import read_chapter, read_facts
+from kiosk.content.yaml_tree import read_yaml
+from kiosk.library.reader import Library
+
+TODAY = date(2026, 11, 22)
+ICONS = frozenset({"info"})
+Check = Callable[[Path], Report]
+
+SIGNS = st.sampled_from(
+    [
+        *("#", "##", "### ", "- ", "1. ", "**", "*", "_", "[", "](", "](term:a)", ")", "![", "`", "<b>", "&amp;", "\\"),
+        *(
+            "{facts: a}",
+            "{",
+            "}",
+            ":::",
+            "::: steps",
+            "::: care-card today",
+            "::: figure",
+            "---",
+            "> ",
+            "|",
+            "\t",
+            "    ",
+        ),
+        *("\n", "\n\n", "word", "Wörter", "\u202e", "\x00", "\x02", "\x03", "\u2028", "klzzwxh:0000", "\r", " "),
+        *("title: x", "reviewed: ", "- a: b", "&a", "*a", "!!python/object", "? ", ": ", "%YAML", "'", '"'),
+    ]
+)
+TEXT = st.lists(SIGNS | st.text(max_size=8), max_size=60).map("".join)
+
+
+@given(TEXT)
+@settings(max_examples=300, deadline=None)
+def test_any_text_as_a_chapter(text: str) -> None:
+    problems = ProblemList()
+    read_chapter(text, "x.md", "en", "x", problems)
+    read_blocks(text, "x.md", 1, problems)
+    lines = text.count("\n") + 1
+    assert all(1 <= problem.line <= lines for problem in problems.sorted())
+
+
+@given(TEXT)
+@settings(max_examples=300, deadline=None)
+def test_any_text_as_yaml(text: str) -> None:
+    problems = ProblemList()
+    tree = read_yaml(text, "x.yaml", 1, problems)
+    assert (tree is None) == bool(problems.sorted())
+
+
+@given(TEXT)
+@settings(max_examples=100, deadline=None)
+def test_any_text_as_facts(text: str) -> None:
+    read_facts(text, "facts.tsv", ProblemList())
+
+
+NAMES = st.sampled_from(
+    [
+        *("topic.yaml", "facts.tsv", "en/topic.yaml", "en/glossary.yaml", "en/start.md", "en/about.md", "en/x.md"),
+        *("de/start.md", "pictures/a.svg", "pictures/a.png", "pictures/x/y.svg", "en/en/en/a.md", "a/topic.yaml"),
+        *("a/en/start.md", "x", "en", "EN/start.md", "en/Start.md", "en/start.yaml", "ä.md"),
+    ]
+)
+
+
+@given(st.dictionaries(NAMES, TEXT.map(lambda text: text.encode("utf-8", "replace")) | st.binary(max_size=200)))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_tree_of_any_bytes(tmp_path_factory: pytest.TempPathFactory, files: dict[str, bytes]) -> None:
+    root = tmp_path_factory.mktemp("tree")
+    for name, data in files.items():
+        path = root / name
+        if path.exists() or any(parent.is_file() for parent in path.parents):
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    out = root.parent / f"{root.name}.kiosk"
+    built = build_library(root, out, TODAY, ICONS)
+    assert out.exists() == bool(built.content_hash) == built.report.sound
+    if built.content_hash:
+        Library.open(out).close()
+
+
+@given(st.binary(max_size=400))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_bytes_in_each_file_of_a_sound_topic(content: Path, data: bytes) -> None:
+    for path in sorted(path for path in content.rglob("*") if path.is_file()):
+        before = path.read_bytes()
+        path.write_bytes(before[: len(before) // 2] + data + before[len(before) // 2 :])
+        check_folder(content, TODAY, ICONS)
+        path.write_bytes(before)
+
+
+def rules(report: Report) -> set[str]:
+    return {problem.rule for problem in report.problems}
+
+
+def test_a_sound_topic_has_no_problem(content: Path, check: Check) -> None:
+    assert check(content).problems == ()
+    assert check(content / "back").problems == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "rule"),
+    [
+        (b"---\ntitle: caf\xe9\n---\n", "not-utf8"),
+        ("---\ntitle: a\n---\n\nabc \u202e def\n".encode(), "bidi-control"),
+        (b"---\ntitle: a\n---\n\nabc \x00 def\n", "control-character"),
+        (b"x" * 50_000_000, "too-long"),
+        (b"---\ntitle: a\n---\n\n" + b"word " * 1000, "too-long"),
+        (b"---\na: " + b"[" * 5000 + b"\n---\n", "yaml"),
+        (b"---\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n", "yaml"),
+        (b"---\ntitle: !!python/object/apply:os.system [x]\n---\n", "yaml"),
+        (b"---\ntitle: a\ntitle: b\n---\n", "yaml"),
+        (b"---\ntitle: a\n---\n\n" + b"- " * 900, "nested-list"),
+        (b"---\ntitle: a\n---\n\n" + b"[" * 1900, "unknown-markup"),
+        (b"---\ntitle: a\n---\n\n" + b"1. " * 600, "nested-list"),
+        (b"---\ntitle: a\n---\n\n" + b"***a" * 490, "unknown-markup"),
+        (b":::\n" * 40_000, "too-many-problems"),
+    ],
+)
+def test_a_hostile_chapter_is_named(content: Path, check: Check, data: bytes, rule: str) -> None:
+    (content / "back/en/start.md").write_bytes(data)
+    assert rule in rules(check(content))
+
+
+def test_windows_line_ends_and_a_byte_order_mark_are_fine(content: Path, check: Check) -> None:
+    path = content / "back/en/start.md"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert check(content).problems == ()
+
+
+def test_links_and_pipes_are_named_and_not_followed(content: Path, check: Check, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.md"
+    secret.write_text("secret", encoding="utf-8")
+    (content / "back/en/link.md").symlink_to(secret)
+    (content / "back/loop").symlink_to(content)
+    os.mkfifo(content / "back/en/pipe.md")
+    report = check(content)
+    assert {"link", "not-a-file"} <= rules(report)
+    assert not any("secret" in problem.message for problem in report.problems)
+
+
+def test_folders_too_deep_are_named(content: Path, check: Check) -> None:
+    (content / "/".join(["back", *("x" * 12)])).mkdir(parents=True)
+    assert "too-deep" in rules(check(content))
+
+
+def test_hidden_files_and_editors_leftovers_are_passed_over(content: Path, check: Check) -> None:
+    (content / ".DS_Store").write_bytes(b"\0")
+    (content / "back/en/start.md~").write_bytes(b"\0")
+    assert check(content).problems == ()
