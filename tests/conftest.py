@@ -12,7 +12,10 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.display.constants import keep_constants_alive
 from kiosk.display.fonts import use_bundled_fonts
+
+keep_constants_alive()
 
 ROOT = Path(__file__).parent.parent
 RESOURCES = ROOT / "resources"

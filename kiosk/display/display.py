@@ -61,15 +61,7 @@ class Display(QObject):
     @Slot(float, result=int)
     def mm(self, millimetres: float) -> int:
         """Pixels for millimetres on the glass; never fewer, so that a 20 mm target has 20 mm."""
-        return ceil(round(millimetres / self._settings.mm_per_pixel, 3))
-
-    def font_pixels(self, role: TextRole) -> int:
-        """Font size in pixels for a role, at the text scale in use."""
-        return self.mm(sizes.font_size(role, self._settings.text_scale))
-
-    def line_pixels(self, role: TextRole) -> int:
-        """Distance of two base lines in pixels for a role, at the text scale in use."""
-        return ceil(self.font_pixels(role) * sizes.line_height(role))
+        return self._settings.pixels(millimetres)
 
     textScale = Property(float, lambda self: self._settings.text_scale, notify=sizes_changed)
     fontFamily = Property(str, lambda _: FAMILY, constant=True)
@@ -110,17 +102,17 @@ class Display(QObject):
     barHeight = Property(int, lambda self: self.mm(sizes.BAR_HEIGHT), notify=sizes_changed)
     icon = Property(int, lambda self: self.mm(sizes.ICON), notify=sizes_changed)
     columnWidth = Property(
-        int, lambda self: ceil(self.font_pixels(TextRole.BODY) * sizes.COLUMN_EMS), notify=sizes_changed
+        int, lambda self: ceil(self._settings.font_pixels(TextRole.BODY) * sizes.COLUMN_EMS), notify=sizes_changed
     )
 
-    titleFont = Property(int, lambda self: self.font_pixels(TextRole.TITLE), notify=sizes_changed)
-    titleLine = Property(int, lambda self: self.line_pixels(TextRole.TITLE), notify=sizes_changed)
-    headingFont = Property(int, lambda self: self.font_pixels(TextRole.HEADING), notify=sizes_changed)
-    headingLine = Property(int, lambda self: self.line_pixels(TextRole.HEADING), notify=sizes_changed)
-    bodyFont = Property(int, lambda self: self.font_pixels(TextRole.BODY), notify=sizes_changed)
-    bodyLine = Property(int, lambda self: self.line_pixels(TextRole.BODY), notify=sizes_changed)
-    smallFont = Property(int, lambda self: self.font_pixels(TextRole.SMALL), notify=sizes_changed)
-    smallLine = Property(int, lambda self: self.line_pixels(TextRole.SMALL), notify=sizes_changed)
+    titleFont = Property(int, lambda self: self._settings.font_pixels(TextRole.TITLE), notify=sizes_changed)
+    titleLine = Property(int, lambda self: self._settings.line_pixels(TextRole.TITLE), notify=sizes_changed)
+    headingFont = Property(int, lambda self: self._settings.font_pixels(TextRole.HEADING), notify=sizes_changed)
+    headingLine = Property(int, lambda self: self._settings.line_pixels(TextRole.HEADING), notify=sizes_changed)
+    bodyFont = Property(int, lambda self: self._settings.font_pixels(TextRole.BODY), notify=sizes_changed)
+    bodyLine = Property(int, lambda self: self._settings.line_pixels(TextRole.BODY), notify=sizes_changed)
+    smallFont = Property(int, lambda self: self._settings.font_pixels(TextRole.SMALL), notify=sizes_changed)
+    smallLine = Property(int, lambda self: self._settings.line_pixels(TextRole.SMALL), notify=sizes_changed)
 
 
 def display_of(engine: QQmlEngine) -> Display:

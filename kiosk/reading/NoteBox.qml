@@ -1,0 +1,57 @@
+import QtQuick
+import PatientKiosk
+import kiosk.display
+
+// The ground of a note that is the kiosk's own: tinted, with a bar along its leading side and the words that say so.
+PageBox {
+    id: note
+
+    required property bool begins
+    required property bool ends
+    required property int fontPixels
+    required property int indent
+    required property int labelHeight
+    required property int linePixels
+    required property string markup
+    required property string spoken
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Display.noteEdge
+        border.width: Display.stroke
+        bottomLeftRadius: note.ends ? Display.radius : 0
+        bottomRightRadius: bottomLeftRadius
+        color: Display.note
+        topLeftRadius: note.begins ? Display.radius : 0
+        topRightRadius: topLeftRadius
+    }
+    Item {
+        anchors.left: parent.left
+        anchors.leftMargin: Display.space
+        anchors.right: parent.right
+        anchors.rightMargin: Display.space
+        height: note.labelHeight
+
+        Icon {
+            id: sign
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Display.textQuiet
+            height: width
+            name: "note"
+            width: note.indent - Display.gap
+        }
+        LinesText {
+            anchors.left: sign.right
+            anchors.leftMargin: Display.gap
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Display.textQuiet
+            fontPixels: note.fontPixels
+            linePixels: note.linePixels
+            markup: note.markup
+            spoken: note.spoken
+        }
+    }
+}

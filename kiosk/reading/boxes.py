@@ -1,0 +1,141 @@
+"""What stands on a page as boxes with a place and a size in pixels: all that QML has to know to draw it.
+
+``left`` counts from where the language starts to read: QML mirrors it for languages written from right to left.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import groupby
+from typing import TypeAlias
+
+from kiosk.display.sizes import TextRole
+from kiosk.reading.metrics import Metrics, label_role
+from kiosk.reading.paging import FrameEdges, Page, PlacedFrame
+from kiosk.reading.pieces import Line
+from kiosk.reading.rows import FrameKind, RowKind
+from kiosk.reading.sheet import Sheet
+from kiosk.shared.document import Span, Text
+
+
+class HeadKind(Enum):
+    """What stands above a page's text."""
+
+    TITLE = auto()
+    """The chapter's title, large, on its first page."""
+    RUNNING_TITLE = auto()
+    """The same, small, on the pages after."""
+    NOTICE = auto()
+    """That nobody clinical has checked the text yet."""
+
+
+@dataclass(frozen=True)
+class Area:
+    """A place and size in pixels."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class TextBox:
+    """Lines of a text. ``begins``: with its first line, where its bullet or numeral stands, in ``indent`` pixels."""
+
+    kind: RowKind | HeadKind
+    area: Area
+    role: TextRole
+    text: Text
+    lines: tuple[Line, ...]
+    indent: int = 0
+    begins: bool = True
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class FrameBox:
+    """A care card's or note's ground with its label; texts inside follow as boxes of their own."""
+
+    kind: FrameKind
+    area: Area
+    role: TextRole
+    label: Text
+    lines: tuple[Line, ...]
+    label_height: int
+    begins: bool
+    ends: bool
+
+
+@dataclass(frozen=True)
+class PictureBox:
+    """A picture with its name and what it shows in words."""
+
+    area: Area
+    picture: str
+    alternative: str
+
+
+Box: TypeAlias = TextBox | FrameBox | PictureBox
+
+
+@dataclass(frozen=True)
+class Label:
+    """A frame's label, measured: its lines, and how much height it takes of the frame."""
+
+    text: Text
+    lines: tuple[Line, ...]
+    height: int
+
+
+def labels_for(sheet: Sheet) -> dict[FrameKind, Label]:
+    """The labels of all frames on a sheet's pages."""
+    return {kind: _label(kind, sheet) for kind in FrameKind}
+
+
+def edges_of(labels: dict[FrameKind, Label], metrics: Metrics) -> FrameEdges:
+    """What frames with these labels cost in height."""
+    above = {kind: label.height + (0 if kind is FrameKind.NOTE else metrics.padding) for kind, label in labels.items()}
+    return FrameEdges(above, metrics.padding)
+
+
+def boxes_of(page: Page, width: int, metrics: Metrics, labels: dict[FrameKind, Label]) -> Iterator[Box]:
+    """The boxes of a page's text in reading order, a frame before what stands in it."""
+    frames = {placed.frame: placed for placed in page.frames}
+    drawn: set[object] = set()
+    for _, group in groupby(page.placed, key=lambda placed: id(placed.piece.row)):
+        pieces = list(group)
+        row = pieces[0].piece.row
+        if row.frame and row.frame not in drawn:
+            drawn.add(row.frame)
+            yield _frame_box(frames[row.frame], width, labels[row.frame.kind])
+        inset = metrics.inset(row)
+        height = sum(placed.piece.height for placed in pieces)
+        area = Area(inset, pieces[0].top, width - 2 * inset, height)
+        if row.kind is RowKind.PICTURE:
+            yield PictureBox(area, row.picture, row.alternative)
+        else:
+            lines = tuple(placed.piece.line for placed in pieces)
+            indent = metrics.indent(row.kind)
+            begins = pieces[0].piece.is_first
+            yield TextBox(row.kind, area, row.kind.role, row.text, lines, indent, begins, row.number)
+
+
+def moved_down(box: Box, distance: int) -> Box:
+    """The same box further down."""
+    return replace(box, area=replace(box.area, top=box.area.top + distance))
+
+
+def _label(kind: FrameKind, sheet: Sheet) -> Label:
+    metrics = sheet.metrics
+    text = (Span(sheet.words.label(kind)),)
+    role = label_role(kind)
+    room = sheet.width - 2 * metrics.padding - metrics.sign(role) - metrics.gap
+    lines = sheet.measure(text, role, room)
+    return Label(text, lines, len(lines) * metrics.line(role) + 2 * metrics.label_padding)
+
+
+def _frame_box(placed: PlacedFrame, width: int, label: Label) -> FrameBox:
+    kind = placed.frame.kind
+    area = Area(0, placed.top, width, placed.height)
+    return FrameBox(kind, area, label_role(kind), label.text, label.lines, label.height, placed.begins, placed.ends)

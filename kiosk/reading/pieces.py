@@ -1,0 +1,70 @@
+"""Cuts rows into the pieces that pages are packed from: single lines, and whole pictures."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from kiosk.display.sizes import TextRole
+from kiosk.reading.metrics import PICTURE_SHARE, Metrics
+from kiosk.reading.rows import Anchor, Row, RowKind
+from kiosk.shared.document import Text
+
+
+@dataclass(frozen=True)
+class Line:
+    """Characters ``start`` to ``end`` (not included) of a row's text; a row's lines leave out no character."""
+
+    start: int
+    end: int
+
+
+Measure: TypeAlias = Callable[[Text, TextRole, int], tuple[Line, ...]]
+"""Breaks a text of a role into lines at most so many pixels wide."""
+
+Aspect: TypeAlias = Callable[[str], float]
+"""Width over height of a picture by its name."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """What pages have to offer, in pixels: a width, a height, and less height on the first, which bears the title."""
+
+    width: int
+    height: int
+    first_height: int
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What is never cut: a line of a row (or its picture), and whether it is the row's first or last one."""
+
+    row: Row
+    line: Line
+    height: int
+    is_first: bool
+    is_last: bool
+
+    @property
+    def anchor(self) -> Anchor:
+        """The place in the text of its first character."""
+        at = self.row.anchor
+        return Anchor(at.section, at.block, at.offset + self.line.start)
+
+
+def pieces_of(
+    rows: tuple[Row, ...], room: Room, metrics: Metrics, measure: Measure, aspect: Aspect
+) -> tuple[Piece, ...]:
+    """All pieces of the rows in reading order."""
+    return tuple(piece for row in rows for piece in _pieces(row, room, metrics, measure, aspect))
+
+
+def _pieces(row: Row, room: Room, metrics: Metrics, measure: Measure, aspect: Aspect) -> Iterator[Piece]:
+    if row.kind is RowKind.PICTURE:
+        most = int(min(room.height, room.first_height) * PICTURE_SHARE)
+        yield Piece(row, Line(0, 0), min(int(room.width / aspect(row.picture)), most), is_first=True, is_last=True)
+        return
+    role = row.kind.role
+    width = room.width - 2 * metrics.inset(row) - metrics.indent(row.kind)
+    lines = measure(row.text, role, width)
+    for line in lines:
+        yield Piece(row, line, metrics.line(role), is_first=line is lines[0], is_last=line is lines[-1])

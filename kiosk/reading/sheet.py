@@ -1,0 +1,19 @@
+"""What a chapter is laid out on."""
+
+from dataclasses import dataclass
+
+from kiosk.reading.metrics import Metrics
+from kiosk.reading.pieces import Aspect, Measure
+from kiosk.reading.words import ReadingWords
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What a layout depends on besides the text: width and height in pixels, lengths, words, and how to measure."""
+
+    width: int
+    height: int
+    metrics: Metrics
+    words: ReadingWords
+    measure: Measure
+    aspect: Aspect
