@@ -1,5 +1,6 @@
 """Reads a library, one entry at a time; nothing that fails its checksum is ever handed out."""
 
+import re
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -119,7 +120,8 @@ class Library:
 
     def search(self, language: str, words: str, limit: int) -> tuple[Found, ...]:
         """Up to ``limit`` sections that hold all of ``words`` (each may be the start of a longer word), best first."""
-        query = " ".join(f'"{word.replace(chr(34), "")}"*' for word in words.split() if word.strip('"'))
+        # Each word in quotes: nothing a visitor asks for is taken as an operator of the index.
+        query = " ".join(f'"{word}"*' for word in re.findall(r"\w+", words))
         if not query:
             return ()
         statement = (

@@ -1,0 +1,111 @@
+"""What was written is read back, lazily."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.library.reader import Found, Library, LibraryDamaged, LibraryUnusable
+from kiosk.shared.document import Heading, plain
+
+
+def test_everything_written_is_read_back(library_file: Path) -> None:
+    library = Library.open(library_file)
+    assert library.languages == ("en", "de")
+    assert library.topic_count("en") == library.topic_count("de") == 2
+    assert library.topic_count("fr") == 0
+    assert [card.topic for card in library.topics("de", 0, 8)] == ["topic-0000", "topic-0001"]
+    assert [card.topic for card in library.topics("de", 1, 1)] == ["topic-0001"]
+    assert library.topics("de", 2, 8) == ()
+    card = library.topic("de", "topic-0001")
+    assert card.title == "de topic-0001"
+    chapter = library.chapter("de", card.topic, card.chapters[1].chapter)
+    assert (chapter.title, chapter.sections) == ("de topic-0001 chapter-1", 3)
+    section = library.section("de", card.topic, chapter.chapter, 2)
+    assert isinstance(section.blocks[0], Heading)
+    assert plain(section.blocks[0].text) == "Section 2"
+    assert library.term("de", card.topic, "platelets").meaning == "Tiny parts of blood."
+    assert library.picture("topic-0000", "disc.png").data.startswith(b"\x89PNG")
+    assert len(library.content_hash) == 64
+
+
+def test_what_is_not_there_is_damage(library_file: Path) -> None:
+    library = Library.open(library_file)
+    with pytest.raises(LibraryDamaged, match="section en/topic-0000/chapter-0/00000009 is missing"):
+        library.section("en", "topic-0000", "chapter-0", 9)
+
+
+def test_words_are_found_by_their_start_and_in_their_language(library_file: Path) -> None:
+    library = Library.open(library_file)
+    found = library.search("de", "plate topic-0001", 100)
+    assert len(found) == 9
+    assert Found("topic-0001", "chapter-2", 1) in found
+    assert library.search("en", "de", 100) == ()
+    assert len(library.search("en", "platelets", 5)) == 5
+
+
+@pytest.mark.parametrize("words", ["", "  ", '"', '""" "', "'", "*", "NEAR(", "a OR", "col:x", "-", "\x00", "ß" * 300])
+def test_any_words_can_be_searched(library_file: Path, words: str) -> None:
+    assert isinstance(Library.open(library_file).search("en", words, 5), tuple)
+
+
+class Counting:
+    """Counts what the libraries opened through it ask of SQLite, and the rows they get."""
+
+    def __init__(self, connect: Callable[..., sqlite3.Connection]) -> None:
+        self.statements = 0
+        self._connect = connect
+
+    def connect(self, *args: object, **options: object) -> sqlite3.Connection:
+        connection: sqlite3.Connection = self._connect(*args, **options)
+        connection.set_trace_callback(self._count)
+        return connection
+
+    def _count(self, _statement: str) -> None:
+        self.statements += 1
+
+
+def first_screens(path: Path, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Statements for the attract screen, the first eight topics, a topic's home and a chapter's first section."""
+    counting = Counting(sqlite3.connect)
+    with monkeypatch.context() as patch:
+        patch.setattr("kiosk.library.reader.sqlite3.connect", counting.connect)
+        library = Library.open(path)
+    card = library.topics("en", 0, 1)[0]
+    library.chapter("en", card.topic, card.chapters[0].chapter)
+    library.section("en", card.topic, card.chapters[0].chapter, 0)
+    library.close()
+    return counting.statements
+
+
+def test_a_thousand_topics_cost_the_first_screens_no_more_than_one(
+    grown_library: dict[int, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, thousand = (first_screens(grown_library[topics], monkeypatch) for topics in (1, 1000))
+    assert one == thousand
+    assert one <= 8
+
+
+def test_opening_reads_a_few_pages_only(grown_library: dict[int, Path], tmp_path: Path) -> None:
+    """All pages but those on the way to the manifest may be nonsense, and a library still opens."""
+    path = grown_library[1000]
+    data = path.read_bytes()
+    with sqlite3.connect(path) as connection:
+        root, index = (
+            connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0]
+            for name in ("entry", "sqlite_autoindex_entry_1")
+        )
+    connection.close()
+    opened = 0
+    for start in range(0, len(data), len(data) // 50):
+        spoiled = bytearray(data)
+        spoiled[start : start + 4096] = b"\xff" * 4096
+        (tmp_path / "spoiled.kiosk").write_bytes(spoiled)
+        try:
+            Library.open(tmp_path / "spoiled.kiosk").close()
+            opened += 1
+        except LibraryUnusable:
+            continue
+    assert root != index
+    assert opened >= 45
