@@ -66,19 +66,34 @@ def build_type_info(sources: list[Path]) -> None:
     (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo plugins.qmltypes\ndepends QtQuick\n", encoding="utf-8")
 
 
-class NamedGetters(ast.NodeTransformer):
-    """Gives the lambdas of ``name = Property(type, lambda ...)`` a name: metaobjectdump stops at anything else."""
+class PlainProperties(ast.NodeTransformer):
+    """Writes ``Property(...)`` the only way metaobjectdump reads it: names, not strings or lambdas."""
 
-    def visit_Lambda(self, node: ast.Lambda) -> ast.expr:
-        """Replaces a lambda by a name."""
-        return ast.copy_location(ast.Name("getter", ast.Load()), node)
+    def visit_Call(self, node: ast.Call) -> ast.Call:
+        """Changes the calls of Property and leaves all others."""
+        match node.func, node.args:
+            case ast.Name("Property"), [first, *rest]:
+                node.args = [self._type(first), *(self._getter(argument) for argument in rest)]
+        return node
+
+    def _type(self, given: ast.expr) -> ast.expr:
+        match given:
+            case ast.Name("list"):
+                return ast.Name("QVariantList")
+            case ast.Constant(str(name)):
+                return ast.Name(name)
+            case _:
+                return given
+
+    def _getter(self, given: ast.expr) -> ast.expr:
+        return ast.Name("getter") if isinstance(given, ast.Lambda) else given
 
 
 def readable_copy(source: Path) -> Path:
     """Writes a copy that metaobjectdump can read beside the type info, and returns its path."""
     copy = TYPE_INFO / source
     copy.parent.mkdir(parents=True, exist_ok=True)
-    tree = NamedGetters().visit(ast.parse(source.read_text(encoding="utf-8"), str(source)))
+    tree = PlainProperties().visit(ast.parse(source.read_text(encoding="utf-8"), str(source)))
     copy.write_text(ast.unparse(tree), encoding="utf-8")
     return copy
 
