@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         code = 130  # what shells give for an interrupted program
     except BrokenPipeError:
         # Who read the output has gone; say no more, not even at the interpreter's end.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         code = PROBLEMS
     sys.exit(code)
 
