@@ -7,6 +7,7 @@ Item {
     id: page
 
     required property AttractViewModel attract
+    readonly property bool isRoomy: height > Display.mm(170)
     readonly property string title: qsTr("Welcome")
 
     TapHandler {
@@ -17,7 +18,7 @@ Item {
     }
     Column {
         anchors.centerIn: parent
-        spacing: Display.space
+        spacing: Display.mm(page.isRoomy ? 7 : 3)
         width: Math.min(parent.width - 4 * Display.margin, Display.mm(260))
 
         Rectangle {
@@ -25,7 +26,7 @@ Item {
 
             anchors.horizontalCenter: parent.horizontalCenter
             color: Display.accent
-            height: Display.mm(page.height > Display.mm(170) ? 40 : 24)
+            height: Display.mm(page.isRoomy ? 48 : 24)
             radius: height / 2
             width: height
 
@@ -46,14 +47,16 @@ Item {
             width: parent.width
         }
         TitleText {
-            font.pixelSize: Display.titleFont * (page.height > Display.mm(170) ? 1.35 : 1)
+            font.pixelSize: Display.titleFont * (page.isRoomy ? 1.5 : 1)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: font.pixelSize * 1.2
             text: page.attract.subject === "" ? qsTr("About your treatment") : page.attract.subject
             width: parent.width
         }
         BodyText {
+            font.pixelSize: page.isRoomy ? Display.headingFont : Display.bodyFont
             horizontalAlignment: Text.AlignHCenter
+            lineHeight: Math.ceil(font.pixelSize * 1.4)
             text: qsTr("Read about it here, in plain words.")
             width: parent.width
         }
@@ -63,12 +66,12 @@ Item {
         }
         TouchButton {
             anchors.horizontalCenter: parent.horizontalCenter
-            height: Math.max(Display.mm(26), implicitHeight)
+            height: Math.max(Display.mm(page.isRoomy ? 32 : 24), implicitHeight)
             icon: "touch"
             role: TouchButton.Role.Primary
             text: qsTr("Touch to start")
             visible: !page.attract.isMultilingual
-            width: Math.min(parent.width, Math.max(implicitWidth, Display.mm(90)))
+            width: Math.min(parent.width, Math.max(implicitWidth, Display.mm(page.isRoomy ? 120 : 90)))
 
             onActivated: page.attract.start()
         }

@@ -2,42 +2,69 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// One of the two main actions: a large card in the accent colour.
+// One of the two main actions: a large card in the accent colour, with a line on what it is for if there is room.
 Touchable {
     id: card
 
+    readonly property int fontSize: isTall ? Display.headingFont : fitsBeside(Display.bodyFont) ? Display.bodyFont : Display.smallFont
     required property string icon
-    readonly property int padding: Display.space
-    // The icon stands above the words where there is room for both, else beside them.
-    readonly property bool isTall: height >= Display.mm(30) + Display.space + Math.ceil(Display.headingFont * 1.2) * 3
+    // The icon stands above the words where there is room for all, else beside them.
+    readonly property bool isTall: height >= wordsHeight(Display.headingFont) + Display.mm(28) + 3 * Display.space
+    required property string note
+    readonly property int padding: isTall ? Display.mm(8) : Display.mm(2.5)
 
-    implicitHeight: Math.max(Display.target, label.contentHeight + 2 * Display.gap)
+    function fitsBeside(font: int): bool {
+        const room = width - disc.width - 3 * padding;
+        return Lettering.wordWidth(text, font) <= room && Lettering.lines(text, room, font) * Math.ceil(font * 1.2) <= height - 2 * Display.mm(2);
+    }
+    function wordsHeight(font: int): int {
+        const lines = Lettering.lines(text, width - 2 * Display.mm(8), font);
+        return lines * Math.ceil(font * 1.2) + Lettering.lines(note, width - 2 * Display.mm(8), Display.bodyFont) * Display.bodyLine;
+    }
+
     isPrimary: true
 
-    Icon {
-        id: picture
+    Rectangle {
+        id: disc
 
         anchors.left: parent.left
         anchors.leftMargin: card.padding
-        colour: card.ink
+        color: card.isTall ? Qt.alpha(card.ink, 0.15) : "transparent"
         height: width
-        name: card.icon
-        width: card.isTall ? Display.mm(18) : Display.icon
+        radius: width / 2
+        width: card.isTall ? Display.mm(28) : Display.mm(8)
         y: card.isTall ? card.padding : (parent.height - height) / 2
-    }
-    BodyText {
-        id: label
 
-        Accessible.ignored: true
-        anchors.left: card.isTall ? parent.left : picture.right
-        anchors.leftMargin: card.isTall ? card.padding : Display.gap
+        Icon {
+            anchors.centerIn: parent
+            colour: card.ink
+            height: width
+            name: card.icon
+            width: card.isTall ? disc.width * 0.6 : disc.width
+        }
+    }
+    Column {
+        anchors.left: card.isTall ? parent.left : disc.right
+        anchors.leftMargin: card.padding
         anchors.right: parent.right
-        anchors.rightMargin: card.isTall ? card.padding : Display.gap
-        color: card.ink
-        font.bold: true
-        font.pixelSize: card.isTall ? Display.headingFont : Display.bodyFont
-        lineHeight: Math.ceil(font.pixelSize * 1.2)
-        text: card.text
+        anchors.rightMargin: card.padding
         y: card.isTall ? parent.height - height - card.padding : (parent.height - height) / 2
+
+        BodyText {
+            Accessible.ignored: true
+            color: card.ink
+            font.bold: true
+            font.pixelSize: card.fontSize
+            lineHeight: Math.ceil(card.fontSize * 1.2)
+            text: card.text
+            width: parent.width
+        }
+        BodyText {
+            Accessible.ignored: true
+            color: card.ink
+            text: card.note
+            visible: card.isTall
+            width: parent.width
+        }
     }
 }

@@ -7,13 +7,14 @@ import kiosk.display
 Item {
     id: page
 
-    readonly property int actionsWidth: isWide ? Math.min(Display.mm(150), inner * 0.34) : inner
+    readonly property int actionsWidth: isWide ? Math.min(Display.mm(150), inner * (isLow ? 0.32 : 0.34)) : inner
     required property HomeViewModel home
     readonly property int inner: width - 2 * margin
     readonly property bool isLow: height < Display.mm(120)
     readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property bool isWide: width > height
     readonly property int margin: isLow ? Display.space : Display.margin
+    readonly property int edge: isLow ? Display.gap : Display.margin
     readonly property string title: home.title
 
     Binding {
@@ -25,24 +26,25 @@ Item {
         font.pixelSize: page.isLow ? Display.bodyFont : Display.titleFont
         lineHeight: font.pixelSize * 1.2
         text: page.title
-        width: page.actionsWidth
+        width: page.isLow && page.isWide ? page.actionsWidth : page.inner
         x: page.isMirrored ? page.width - page.margin - width : page.margin
-        y: page.margin
+        y: page.edge
     }
     Item {
         id: actions
 
-        readonly property int cardHeight: page.isWide ? (height - Display.gap) / 2 : Display.mm(56)
+        readonly property int cardHeight: page.isWide ? (height - Display.gap) / 2 : Math.max(Display.mm(40), page.height * 0.24)
         readonly property int cardWidth: page.isWide ? width : (width - Display.gap) / 2
 
-        height: page.isWide ? page.height - y - page.margin : cardHeight
+        height: page.isWide ? page.height - y - page.edge : cardHeight
         width: page.actionsWidth
-        x: heading.x
+        x: page.isMirrored ? page.width - page.margin - width : page.margin
         y: heading.y + heading.height + (page.isLow ? Display.gap : Display.space)
 
         ActionCard {
             height: actions.cardHeight
             icon: "warning"
+            note: qsTr("When to get help, and how soon.")
             text: qsTr("Check for warning signs")
             width: actions.cardWidth
             x: page.isMirrored ? actions.width - width : 0
@@ -52,6 +54,7 @@ Item {
         ActionCard {
             height: actions.cardHeight
             icon: "calendar"
+            note: qsTr("What to do, and what to avoid.")
             text: qsTr("Your recovery, week by week")
             width: actions.cardWidth
             x: page.isMirrored || page.isWide ? 0 : width + Display.gap
@@ -63,12 +66,12 @@ Item {
     TileGrid {
         id: tiles
 
-        height: page.height - y - page.margin
+        height: page.height - y - page.edge
         tiles: page.home.tiles
         titles: page.home.titles
-        width: page.isWide ? page.inner - page.actionsWidth - Display.space : page.inner
+        width: page.isWide ? page.inner - page.actionsWidth - (page.isLow ? Display.gap : Display.space) : page.inner
         x: page.isWide && !page.isMirrored ? page.width - page.margin - width : page.margin
-        y: page.isWide ? page.margin : actions.y + actions.height + Display.space
+        y: page.isWide && page.isLow ? page.edge : page.isWide ? actions.y : actions.y + actions.height + Display.space
 
         onChosen: name => page.home.openChapter(name)
     }

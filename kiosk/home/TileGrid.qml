@@ -11,20 +11,20 @@ Item {
     readonly property int columns: plan[0]
     readonly property int fontSize: plan[1]
     readonly property int gap: Display.gap
-    readonly property int highest: Display.mm(58)
+    readonly property int highest: Display.mm(70)
     readonly property bool isMirrored: LayoutMirroring.enabled
     // Columns, font size, capacity, then the height of each row.
-    readonly property list<int> plan: arrange(width, height, titles, Display.bodyFont, Display.smallFont)
+    readonly property list<int> plan: arrange(width, height, titles, [Display.headingFont, Display.bodyFont, Display.smallFont])
     required property TileListModel tiles
     // The words there must be room for, those of other pages as well.
     required property list<string> titles
 
     signal chosen(string name)
 
-    function arrange(width: real, height: real, titles: list<string>, body: int, small: int): list<int> {
+    function arrange(width: real, height: real, titles: list<string>, fonts: list<int>): list<int> {
         if (width <= 0 || height <= 0 || titles.length === 0)
-            return [1, body, 0];
-        for (const font of [body, small]) {
+            return [1, fonts[1], 0];
+        for (const font of fonts) {
             let best = [];
             for (const columns of columnCounts(width)) {
                 const rows = levelled(rowNeeds(columns, font), height);
@@ -34,7 +34,7 @@ Item {
             if (best.length > 0)
                 return best;
         }
-        return paged(height, body);
+        return paged(height, fonts[1]);
     }
     // The most tiles that fit a page, all rows as high as the longest title needs.
     function paged(height: real, font: int): list<int> {
@@ -56,14 +56,22 @@ Item {
     function lineHeight(font: int): int {
         return Math.ceil(font * 1.2);
     }
+    // Large words get a large icon.
+    function iconRoom(font: int): int {
+        return font > Display.bodyFont ? Display.mm(24) : Display.mm(8);
+    }
+    function padding(font: int): int {
+        return font > Display.bodyFont ? Display.space : Display.mm(2.5);
+    }
     // What each row needs for the tallest title in it.
     function rowNeeds(columns: int, font: int): list<int> {
         const needs = [];
-        const room = tileWidth(columns) - Display.icon - 3 * gap;
+        const room = tileWidth(columns) - iconRoom(font) - 3 * padding(font);
         for (let index = 0; index < titles.length; ++index) {
             const row = Math.floor(index / columns);
+            const icon = iconRoom(font) + Display.gap;
             const words = Lettering.lines(titles[index], room, font) * lineHeight(font);
-            needs[row] = Math.max(needs[row] ?? Display.target, words + 2 * Display.mm(2));
+            needs[row] = Math.max(needs[row] ?? Display.target, icon > Display.target ? icon : 0, words + Display.gap);
         }
         return needs;
     }
@@ -97,12 +105,15 @@ Item {
         TileCard {
             required property int index
             required property string name
+            required property bool quiet
             required property string title
             readonly property int row: Math.floor(index / grid.columns)
 
             fontSize: grid.fontSize
             height: grid.plan[3 + row] ?? 0
-            isStacked: height >= grid.lineHeight(fontSize) * 4 + Display.mm(14) + Display.gap + 2 * Display.space
+            iconRoom: grid.iconRoom(grid.fontSize)
+            isQuiet: quiet
+            padding: grid.padding(grid.fontSize)
             text: title
             visible: index < grid.capacity
             width: grid.tileWidth(grid.columns)

@@ -21,7 +21,7 @@ class _Role(IntEnum):
 
 @QmlElement
 class TileListModel(QAbstractListModel):
-    """Rows with ``name``, ``title``, ``icon`` and ``isQuiet``."""
+    """Rows with ``name``, ``title``, ``icon`` and ``quiet``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,5 +62,5 @@ class TileListModel(QAbstractListModel):
             _Role.NAME: QByteArray(b"name"),
             _Role.TITLE: QByteArray(b"title"),
             _Role.ICON: QByteArray(b"icon"),
-            _Role.IS_QUIET: QByteArray(b"isQuiet"),
+            _Role.IS_QUIET: QByteArray(b"quiet"),
         }

@@ -6,25 +6,27 @@ import kiosk.display
 Rectangle {
     id: bar
 
-    readonly property int bodyRow: utilitiesWidth(Display.bodyFont)
+    readonly property int buttonHeight: isRoomy ? Display.mm(23) : Display.target
     readonly property int countWidth: Lettering.width(qsTr("%1 of %2").arg(88).arg(88), Display.bodyFont)
-    readonly property int fontSize: bodyRow + onwardLeast <= inner ? Display.bodyFont : Display.smallFont
+    readonly property int fontSize: utilitiesWidth(Display.bodyFont, Display.mm(2)) + onwardLeast <= inner ? Display.bodyFont : Display.smallFont
     readonly property int inner: width - 2 * margin
-    readonly property bool isOneRow: utilitiesWidth(fontSize) + onwardLeast <= inner
+    readonly property bool isOneRow: utilitiesWidth(fontSize, padding) + onwardLeast <= inner
+    readonly property bool isRoomy: utilitiesWidth(Display.bodyFont, Display.mm(5)) + onwardLeast <= inner
     required property KioskViewModel kiosk
-    readonly property int margin: Display.space
+    readonly property int margin: width < Display.mm(240) ? Display.space : Display.margin
     // The page number and a Next in which two words of a title stand side by side.
     readonly property int onwardLeast: countWidth + 2 * Display.space + Display.mm(58)
+    readonly property int padding: Display.mm(isRoomy ? 5 : 2)
 
-    function utilitiesWidth(font: int): int {
+    function utilitiesWidth(font: int, padding: int): int {
         let total = 3 * Display.gap;
         for (const label of [back.text, home.text, staff.text, restart.text])
-            total += Math.max(Display.target, Lettering.width(label, font) + 2 * Display.mm(2));
+            total += Math.max(Display.target, Lettering.width(label, font) + 2 * padding);
         return total;
     }
 
     color: Display.background
-    implicitHeight: utilities.height + 2 * Display.gap + (isOneRow ? 0 : Display.target + Display.gap)
+    implicitHeight: (isOneRow ? 1 : 2) * (buttonHeight + Display.gap) + Display.gap
 
     Rectangle {
         anchors.left: parent.left
@@ -46,6 +48,8 @@ Rectangle {
             id: back
 
             fontSize: bar.fontSize
+            height: bar.buttonHeight
+            padding: bar.padding
             icon: "back"
             isDirected: true
             text: qsTr("Back")
@@ -57,6 +61,8 @@ Rectangle {
 
             enabled: bar.kiosk.bar.canGoHome
             fontSize: bar.fontSize
+            height: bar.buttonHeight
+            padding: bar.padding
             icon: "home"
             text: qsTr("Home")
 
@@ -66,6 +72,8 @@ Rectangle {
             id: staff
 
             fontSize: bar.fontSize
+            height: bar.buttonHeight
+            padding: bar.padding
             icon: "staff"
             text: qsTr("Ask staff")
 
@@ -75,6 +83,8 @@ Rectangle {
             id: restart
 
             fontSize: bar.fontSize
+            height: bar.buttonHeight
+            padding: bar.padding
             icon: "restart"
             text: qsTr("Start over")
 
@@ -98,7 +108,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.topMargin: Display.gap
         briefText: qsTr("Next chapter")
-        height: bar.isOneRow ? utilities.height : Display.target
+        height: bar.buttonHeight
         icon: bar.kiosk.bar.next === BarViewModel.Home ? "home" : "next"
         text: {
             switch (bar.kiosk.bar.next) {

@@ -10,9 +10,9 @@ Touchable {
     required property string icon
     // Arrows point the other way where the text runs from right to left.
     property bool isDirected: false
+    required property int padding
 
-    implicitHeight: Math.max(Display.target, picture.height + label.height + 2 * Display.mm(1))
-    implicitWidth: Math.max(Display.target, Lettering.width(text, fontSize) + 2 * Display.mm(2))
+    implicitWidth: Math.max(Display.target, Lettering.width(text, fontSize) + 2 * padding)
     opacity: enabled ? 1 : 0.35
 
     Column {

@@ -40,7 +40,13 @@ Item {
         }
         BodyText {
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Please go to the desk, or speak to any member of staff. They are glad to help.")
+            text: qsTr("Please go to the desk, or speak to any member of staff.")
+            width: parent.width
+        }
+        BodyText {
+            color: Display.textQuiet
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("They are glad to help.")
             width: parent.width
         }
         Rectangle {
