@@ -6,6 +6,9 @@ from kiosk.content.named_blocks import NamedBlockReader
 from kiosk.content.problems import ProblemList
 from kiosk.shared.document import Block, Bullets, Steps
 
+PIECES_LIMIT = 1_000
+"""Paragraphs, lists, headings and named blocks in one chapter; ours have about 40."""
+
 
 def read_blocks(text: str, path: str, first_line: int, problems: ProblemList) -> tuple[SourceBlock, ...]:
     """The blocks of a chapter's text. What cannot be read is left out and each reason is a problem.
@@ -15,7 +18,11 @@ def read_blocks(text: str, path: str, first_line: int, problems: ProblemList) ->
     chunks = ChunkReader(path, text, first_line, problems)
     named = NamedBlockReader(path, chunks, problems)
     blocks: list[SourceBlock] = []
-    for piece in cut(text, path, first_line, problems):
+    pieces = cut(text, path, first_line, problems)
+    if len(pieces) > PIECES_LIMIT:
+        message = f"more than {PIECES_LIMIT} paragraphs; what follows is not read (make two chapters of it)"
+        problems.error(path, pieces[PIECES_LIMIT].line, "too-long", message)
+    for piece in pieces[:PIECES_LIMIT]:
         read = named.read(piece) if isinstance(piece, Fence) else chunks.read(piece)
         if read is None:
             continue

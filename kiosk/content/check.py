@@ -15,7 +15,7 @@ from kiosk.content.rules.reading_level import (
     check_reading_level,
 )
 from kiosk.content.rules.structure import check_front_matter, check_headings, check_structure
-from kiosk.content.rules.terms import check_terms
+from kiosk.content.rules.terms import check_glossary, check_terms
 from kiosk.content.source_files import GlossarySource
 from kiosk.content.topics import TopicSource, read_topics
 from kiosk.shared.problem import Problem, Severity
@@ -72,6 +72,8 @@ def check_folder(root: Path, today: date, icons: frozenset[str]) -> Report:
         check_structure(topic, problems)
         facts.append(check_facts(topic, problems))
         check_pictures(topic, problems)
+        for glossary in topic.glossaries.values():
+            check_glossary(glossary, problems)
         for source in topic.chapters.values():
             check_front_matter(source, icons, today, problems)
             check_headings(source, problems)

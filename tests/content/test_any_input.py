@@ -131,11 +131,28 @@ def test_a_sound_topic_has_no_problem(content: Path, check: Check) -> None:
         (b"---\ntitle: a\n---\n\n" + b"1. " * 600, "nested-list"),
         (b"---\ntitle: a\n---\n\n" + b"***a" * 490, "unknown-markup"),
         (b":::\n" * 40_000, "too-many-problems"),
+        (b"---\ntitle: a\n---\n\n" + b"a\n\n" * 60_000, "too-long"),
     ],
 )
 def test_a_hostile_chapter_is_named(content: Path, check: Check, data: bytes, rule: str) -> None:
     (content / "back/en/start.md").write_bytes(data)
     assert rule in rules(check(content))
+
+
+def test_a_glossary_without_end_is_named(content: Path, check: Check) -> None:
+    terms = "".join(
+        f"  t{number}:\n    word: {'a' * (number % 50)}b{number}\n    meaning: x\n" for number in range(3000)
+    )
+    (content / "back/en/glossary.yaml").write_text(f"terms:\n{terms}", encoding="utf-8")
+    with (content / "back/en/start.md").open("a", encoding="utf-8") as file:
+        file.write("\n" + "aab7 aaaaa " * 150 + "\n" + "\nNew b1.\n" * 900)
+    assert "too-long" in rules(check(content))
+
+
+def test_a_word_of_two_terms_is_named(content: Path, check: Check) -> None:
+    terms = "terms:\n  a:\n    word: disc\n    meaning: x\n  b:\n    word: Disc\n    meaning: y\n"
+    (content / "back/en/glossary.yaml").write_text(terms, encoding="utf-8")
+    assert "duplicate-term" in rules(check(content))
 
 
 def test_windows_line_ends_and_a_byte_order_mark_are_fine(content: Path, check: Check) -> None:

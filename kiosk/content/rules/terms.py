@@ -1,94 +1,106 @@
 """Hard words are explained where they first stand in a chapter."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.content.problems import ProblemList
 from kiosk.content.source_files import ChapterSource, GlossaryFile, GlossarySource
 from kiosk.shared.document import Text, plain, texts_of
 
+FORMS_LIMIT = 1_000
+"""Terms, their forms and watched words in one glossary; a book's has a few hundred."""
 
-@dataclass(frozen=True)
-class _Place:
-    """A text of a chapter, the line it starts on, and which of its characters stand in a marked word."""
 
-    words: str
-    line: int
-    marked: tuple[str, ...]
-    """For each character the term it is marked with, or empty."""
+def check_glossary(glossary: GlossarySource, problems: ProblemList) -> None:
+    """Name a glossary too long to be held against every chapter, and a word that stands for two terms."""
+    forms = [(form.casefold(), name) for name, form in _all_forms(glossary.file)]
+    if len(forms) + len(glossary.file.watch) > FORMS_LIMIT:
+        message = f"more than {FORMS_LIMIT} words; what follows is not looked for (make it shorter)"
+        problems.error(glossary.path, 1, "too-long", message)
+    seen: dict[str, str] = {}
+    for form, name in forms:
+        if seen.setdefault(form, name) != name:
+            message = f"'{form}' stands for '{seen[form]}' and for '{name}' (keep one)"
+            problems.error(glossary.path, 1, "duplicate-term", message)
 
 
 def check_terms(source: ChapterSource, glossary: GlossarySource, problems: ProblemList) -> None:
     """Name marks of unknown terms, and terms and watched words that stand unexplained."""
-    _TermCheck(source, glossary, problems).run()
+    check = _TermCheck(source, glossary, problems)
+    for block in source.blocks:
+        for text, line in zip(texts_of(block.block), block.lines, strict=True):
+            check.read(text, line)
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """Words marked as a term, from ``start`` to ``end`` of a text."""
+
+    start: int
+    end: int
+    term: str
 
 
 class _TermCheck:
+    """Reads a chapter's texts in order and remembers which terms were explained."""
+
     def __init__(self, source: ChapterSource, glossary: GlossarySource, problems: ProblemList) -> None:
-        self._source = source
+        self._path = source.path
         self._glossary = glossary
         self._problems = problems
-        self._forms = _forms(glossary.file)
-        self._texts: list[tuple[Text, int]] = [
-            (text, line)
-            for block in source.blocks
-            for text, line in zip(texts_of(block.block), block.lines, strict=True)
-        ]
-        self._places = [
-            _Place(plain(text), line, tuple(span.term for span in text for _ in span.text))
-            for text, line in self._texts
-        ]
+        forms = [(form.casefold(), name) for name, form in _all_forms(glossary.file)][:FORMS_LIMIT]
+        self._terms = dict(forms)
+        self._hard = _any_of(self._terms, r"(?!\w)")
+        watched = [word for word in glossary.file.watch if not any(word.casefold() in form for form in self._terms)]
+        self._watched = _any_of(watched[:FORMS_LIMIT], "")
+        self._explained: set[str] = set()
 
-    def run(self) -> None:
-        for text, line in self._texts:
-            for span in text:
-                if span.term and span.term not in self._glossary.file.terms:
-                    mend = f"add it to {self._glossary.path or 'glossary.yaml'}"
-                    self._error(line, "unknown-term", f"'{span.term}' is not in the glossary ({mend})")
-        for word, term in self._forms.items():
-            self._check_first(word, term)
-        for word in self._glossary.file.watch:
-            if not any(word.casefold() in form for form in self._forms):
-                self._check_watched(word)
-
-    def _check_first(self, word: str, term: str) -> None:
-        """A problem if ``word`` stands unmarked before the chapter's first mark of its term."""
-        pattern = _pattern(word)
-        longer = [_pattern(form) for form in self._forms if len(form) > len(word) and word in form]
-        for place in self._places:
-            inside = [match.span() for form in longer for match in form.finditer(place.words)]
-            for match in pattern.finditer(place.words):
-                if any(start <= match.start() and match.end() <= end for start, end in inside):
-                    continue
-                if term in place.marked[: match.start() + 1]:
-                    return
-                if not place.marked[match.start()]:
-                    mend = f"write [{match.group()}](term:{term}) here, where it is first used"
-                    message = f"'{match.group()}' stands unexplained ({mend})"
-                    self._error(place.line, "unexplained-term", message)
-                    return
-            if term in place.marked:
-                return
-
-    def _check_watched(self, word: str) -> None:
-        for place in self._places:
-            for match in _pattern(word, start_only=True).finditer(place.words):
-                if not place.marked[match.start()]:
-                    mend = "add it, or use plain words"
-                    message = f"'{match.group()}' is a medical word the glossary does not explain ({mend})"
-                    self._error(place.line, "unexplained-term", message)
-                    return
+    def read(self, text: Text, line: int) -> None:
+        words = plain(text)
+        marks = list(_marks(text))
+        for mark in marks:
+            if mark.term not in self._glossary.file.terms:
+                mend = f"add it to {self._glossary.path or 'glossary.yaml'}"
+                self._error(line, "unknown-term", f"'{mark.term}' is not in the glossary ({mend})")
+        for found in self._hard.finditer(words) if self._hard else ():
+            term = self._terms[found.group().casefold()]
+            before = {mark.term for mark in marks if mark.start <= found.start()}
+            if not _is_marked(found, marks) and term not in self._explained | before:
+                self._explained.add(term)  # one line a term is enough
+                mend = f"write [{found.group()}](term:{term}) here, where it is first used"
+                self._error(line, "unexplained-term", f"'{found.group()}' stands unexplained ({mend})")
+        for found in self._watched.finditer(words) if self._watched else ():
+            if not _is_marked(found, marks) and found.group().casefold() not in self._explained:
+                self._explained.add(found.group().casefold())
+                mend = "add it, or use plain words"
+                message = f"'{found.group()}' is a medical word the glossary does not explain ({mend})"
+                self._error(line, "unexplained-term", message)
+        self._explained.update(mark.term for mark in marks)
 
     def _error(self, line: int, rule: str, message: str) -> None:
-        self._problems.error(self._source.path, line, rule, message)
+        self._problems.error(self._path, line, rule, message)
 
 
-def _forms(file: GlossaryFile) -> dict[str, str]:
-    """Every way a term is written, in small letters, and the term; longer ones first."""
-    forms = {form.casefold(): name for name, entry in file.terms.items() for form in (entry.word, *entry.forms) if form}
-    return dict(sorted(forms.items(), key=lambda item: -len(item[0])))
+def _all_forms(file: GlossaryFile) -> Iterable[tuple[str, str]]:
+    """Each term's name with each way it is written."""
+    return ((name, form) for name, entry in file.terms.items() for form in (entry.word, *entry.forms) if form)
 
 
-def _pattern(word: str, *, start_only: bool = False) -> re.Pattern[str]:
-    end = "" if start_only else r"(?!\w)"
-    return re.compile(rf"\b{re.escape(word)}{end}", re.IGNORECASE)
+def _any_of(words: Iterable[str], end: str) -> re.Pattern[str] | None:
+    """Finds any of ``words`` where a word starts, the longest that fits; None for no words."""
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    pattern = "|".join(re.escape(word) for word in longest_first)
+    return re.compile(rf"\b(?:{pattern}){end}", re.IGNORECASE) if pattern else None
+
+
+def _marks(text: Text) -> Iterable[_Mark]:
+    start = 0
+    for span in text:
+        if span.term:
+            yield _Mark(start, start + len(span.text), span.term)
+        start += len(span.text)
+
+
+def _is_marked(found: re.Match[str], marks: list[_Mark]) -> bool:
+    return any(mark.start <= found.start() < mark.end for mark in marks)
