@@ -111,6 +111,13 @@ install_wheels() {
         stop "pip could not install $1 (is there a network? its own words are in $log)"
 }
 
+# The command patient-kiosk, which runs what stands in this folder.
+install_command() {
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+        --no-deps --no-index --no-build-isolation --editable . >>"$log" 2>&1 ||
+        stop "pip could not install patient-kiosk (its own words are in $log)"
+}
+
 case $level in run | test) ;; *) stop "unknown level '$level' (run or test)" ;; esac
 command -v "$python" >/dev/null || stop "$python is missing: install Python 3.11 or newer"
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
@@ -135,6 +142,9 @@ else
     "$python" -m venv .venv >>"$log" 2>&1 || stop "$python could not make .venv (its own words are in $log)"
     install_wheels requirements.txt
 fi
-[ "$level" = run ] || install_wheels requirements-dev.txt
+if [ "$level" = test ]; then
+    install_wheels requirements-dev.txt
+    install_command
+fi
 echo "$level $key_run $key_test" >"$stamp"
 echo "setup: ready"

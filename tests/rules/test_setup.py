@@ -1,6 +1,7 @@
 """What a person reads when the set-up cannot go on: one line that says what is missing."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 SETUP = Path(__file__).parents[2] / "build_spec" / "setup.sh"
@@ -35,3 +36,12 @@ def test_an_unknown_level_is_misuse() -> None:
     done = set_up("python3", "everything")
     assert done.returncode != 0
     assert done.stderr.count("\n") == 1
+
+
+def test_the_installed_command_is_the_same_program(tmp_path: Path) -> None:
+    programs = ([Path(sys.executable).parent / "patient-kiosk"], [sys.executable, SETUP.parents[1] / "main.py"])
+    said = [
+        subprocess.run([*program, "--help"], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+        for program in programs
+    ]
+    assert said[0] == said[1]
