@@ -52,6 +52,8 @@ stop() {
 fingerprints() {
     "$python" - requirements.txt requirements-dev.txt <<'PYTHON'
 import hashlib, os, pathlib, sys
+if sys.version_info < (3, 11):
+    sys.exit(1)
 for name in sys.argv[1:]:
     made_from = os.getcwd().encode() + sys.version.encode() + pathlib.Path(name).read_bytes()
     print(hashlib.sha256(made_from).hexdigest())
@@ -120,10 +122,8 @@ install_command() {
 
 case $level in run | test) ;; *) stop "unknown level '$level' (run or test)" ;; esac
 command -v "$python" >/dev/null || stop "$python is missing: install Python 3.11 or newer"
-"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+keys=$(fingerprints) ||
     stop "Python 3.11 or newer is needed, and $python is $("$python" -V 2>&1 | cut -d ' ' -f 2)"
-
-keys=$(fingerprints)
 key_run=${keys%%[!0-9a-f]*}
 key_test=${keys##*[!0-9a-f]}
 ! is_ready "$level" || exit 0
