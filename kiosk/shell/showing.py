@@ -21,4 +21,6 @@ def show_on_screen(window: QQuickWindow, *, windowed: bool) -> None:
         window.show()
         return
     window.setFlag(Qt.WindowType.FramelessWindowHint)
+    # A terminal may run no window manager, and then nobody else makes the window as large as the screen.
+    window.setGeometry(window.screen().geometry())
     window.showFullScreen()
