@@ -1,6 +1,7 @@
 """The root view model: holds the session, applies the moves, and tells every screen what to show."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
@@ -29,6 +30,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
 
+@dataclass(frozen=True)
+class Screens:
+    """What each screen shows, and the bar below them."""
+
+    attract: AttractViewModel
+    topics: TopicsViewModel
+    home: HomeViewModel
+    reading: ReadingViewModel
+    staff_help: StaffHelpViewModel
+    bar: BarViewModel
+
+
 @QmlElement
 class KioskViewModel(QObject):
     """The session, and the view models of the screens it moves between."""
@@ -51,28 +64,39 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._shelf = shelf
         self._wishes = wishes
-        self._attract = AttractViewModel(self)
-        self._topics = TopicsViewModel(self)
-        self._home = HomeViewModel(self)
-        self._reading = reading
-        self._staff_help = StaffHelpViewModel(self)
-        self._bar = BarViewModel(self)
+        self._screens = Screens(
+            attract=AttractViewModel(self),
+            topics=TopicsViewModel(self),
+            home=HomeViewModel(self),
+            reading=reading,
+            staff_help=StaffHelpViewModel(self),
+            bar=BarViewModel(self),
+        )
         self._chapters: tuple[str, ...] = ()
         self._next_title: str | None = None
         self._session = navigation.start(Site(wishes.language or "en", wishes.theme, None))
-        self._attract.started.connect(self._start)
-        self._topics.topic_chosen.connect(lambda topic: self._move(navigation.open_topic(self._session, topic)))
-        self._home.chapter_chosen.connect(lambda chapter: self._move(navigation.open_chapter(self._session, chapter)))
-        self._topics.capacity_changed.connect(self._on_capacity_changed)
-        self._home.capacity_changed.connect(self._on_capacity_changed)
-        self._reading.pageChanged.connect(lambda page: self._move(navigation.turn_to(self._session, page)))
-        self._reading.pageCountChanged.connect(self._on_pages_changed)
+        self._listen()
         self._apply(lambda: navigation.start(site_of(shelf.library, wishes)))
+
+    def _listen(self) -> None:
+        screens = self._screens
+        screens.attract.started.connect(self._start)
+        screens.topics.topic_chosen.connect(lambda topic: self._move(navigation.open_topic(self._session, topic)))
+        screens.topics.capacity_changed.connect(self._on_capacity_changed)
+        screens.home.chapter_chosen.connect(lambda chapter: self._move(navigation.open_chapter(self._session, chapter)))
+        screens.home.capacity_changed.connect(self._on_capacity_changed)
+        screens.reading.pageChanged.connect(lambda page: self._move(navigation.turn_to(self._session, page)))
+        screens.reading.pageCountChanged.connect(self._on_pages_changed)
 
     @property
     def session(self) -> Session:
         """The session as it stands."""
         return self._session
+
+    @property
+    def screens(self) -> Screens:
+        """The view models of the screens."""
+        return self._screens
 
     @Slot()
     def back(self) -> None:
@@ -97,7 +121,7 @@ class KioskViewModel(QObject):
     @Slot()
     def goOn(self) -> None:  # noqa: N802 (a QML name)
         """To the next page; at a chapter's end to the next chapter, or Home."""
-        match self._bar.state.forward:
+        match self._screens.bar.state.forward:
             case Forward.NOWHERE:
                 pass
             case Forward.PAGE:
@@ -148,17 +172,17 @@ class KioskViewModel(QObject):
             case Attract():
                 subject = library.topic(language, session.only_topic).title if session.only_topic else ""
                 self._session = session
-                self._attract.show(subject, library.languages)
+                self._screens.attract.show(subject, library.languages)
             case Topics(page=page):
-                count = self._topics.topics_a_page
+                count = self._screens.topics.topics_a_page
                 topics = library.topics(language, page * count, count)
                 self._session = session
-                self._topics.show(topics)
+                self._screens.topics.show(topics)
             case Home(topic=topic, page=page):
                 card = library.topic(language, topic)
                 about = library.chapter(language, topic, card.about)
                 self._session = session
-                self._home.show(card, ChapterCard(about.chapter, about.title, about.icon), page)
+                self._screens.home.show(card, ChapterCard(about.chapter, about.title, about.icon), page)
             case Reading(topic=topic, chapter=name, page=page):
                 chapter = library.chapter(language, topic, name)
                 sections = tuple(library.section(language, topic, name, number) for number in range(chapter.sections))
@@ -167,26 +191,28 @@ class KioskViewModel(QObject):
                 self._session = session
                 self._chapters = tuple(titles)
                 self._next_title = titles[following] if following else None
-                self._reading.show(chapter, sections, page)
+                self._screens.reading.show(chapter, sections, page)
             case AskStaff():
                 self._session = session
-                self._staff_help.show(self._shelf.notice)
+                self._screens.staff_help.show(self._shelf.notice)
             case _:
                 assert_never(session.place)
         self._show_bar()
 
     def _show_bar(self) -> None:
-        self._bar.show(bar_of(self._session, self._page_count(), self._next_title))
+        self._screens.bar.show(bar_of(self._session, self._page_count(), self._next_title))
 
     def _page_count(self) -> int:
         """Pages of the present place on this screen; 0 where the screen has not said yet."""
         match self._session.place:
             case Topics():
-                return page_count(self._shelf.library.topic_count(self._session.language), self._topics.topics_a_page)
+                return page_count(
+                    self._shelf.library.topic_count(self._session.language), self._screens.topics.topics_a_page
+                )
             case Home():
-                return self._home.page_count
+                return self._screens.home.page_count
             case Reading():
-                return self._reading.page_count
+                return self._screens.reading.page_count
             case Attract() | AskStaff():
                 return 1
             case _:
@@ -228,12 +254,12 @@ class KioskViewModel(QObject):
 
     screen = Property(int, _screen, notify=changed)
     isRightToLeft = Property(bool, _is_right_to_left, notify=changed)  # noqa: N815
-    attract = Property(AttractViewModel, lambda self: self._attract, constant=True)
-    topics = Property(TopicsViewModel, lambda self: self._topics, constant=True)
-    home = Property(HomeViewModel, lambda self: self._home, constant=True)
-    reading = Property(ReadingViewModel, lambda self: self._reading, constant=True)
-    staffHelp = Property(StaffHelpViewModel, lambda self: self._staff_help, constant=True)  # noqa: N815
-    bar = Property(BarViewModel, lambda self: self._bar, constant=True)
+    attract = Property(AttractViewModel, lambda self: self._screens.attract, constant=True)
+    topics = Property(TopicsViewModel, lambda self: self._screens.topics, constant=True)
+    home = Property(HomeViewModel, lambda self: self._screens.home, constant=True)
+    reading = Property(ReadingViewModel, lambda self: self._screens.reading, constant=True)
+    staffHelp = Property(StaffHelpViewModel, lambda self: self._screens.staff_help, constant=True)  # noqa: N815
+    bar = Property(BarViewModel, lambda self: self._screens.bar, constant=True)
 
 
 def _reading_order(card: TopicCard) -> dict[str, str]:
