@@ -38,7 +38,8 @@ check: setup
 
 package: setup-test
 	@echo '== package'
-	@.venv/bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/package build_spec/kiosk.spec
+	@.venv/bin/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/package build_spec/kiosk.spec
+	@echo dist/patient-kiosk/patient-kiosk
 
 clean:
 	rm -rf build dist .venv
