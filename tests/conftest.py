@@ -8,6 +8,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +17,9 @@ from kiosk.display.constants import keep_constants_alive
 from kiosk.display.fonts import use_bundled_fonts
 
 keep_constants_alive()
+# A loaded machine is not a slow program.
+hypothesis.settings.register_profile("patient-kiosk", deadline=None)
+hypothesis.settings.load_profile("patient-kiosk")
 
 ROOT = Path(__file__).parent.parent
 RESOURCES = ROOT / "resources"

@@ -50,6 +50,7 @@ Touchable {
             anchors.right: parent.right
             anchors.rightMargin: button.iconAfter ? words.iconRoom : 0
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: middleOffset
             color: button.ink
             font.bold: true
             horizontalAlignment: picture.visible ? Text.AlignLeft : Text.AlignHCenter

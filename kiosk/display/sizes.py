@@ -79,10 +79,13 @@ def font_size(role: TextRole, text_scale: float) -> float:
 
 
 def line_height(role: TextRole) -> float:
-    """Distance of two base lines over the font size: open for reading, closer for the short lines of a heading."""
+    """Distance of two base lines over the font size: open for reading, closer for the short lines of a heading.
+
+    Never under 1.24, the font's own height: Qt Quick would draw the last line of a text higher than that.
+    """
     match role:
         case TextRole.TITLE | TextRole.HEADING:
-            return 1.2
+            return 1.26
         case TextRole.SUBHEADING | TextRole.BODY | TextRole.SMALL:
             return 1.42
     assert_never(role)

@@ -15,11 +15,13 @@ PageBox {
     required property int fontPixels
     readonly property string icon: kind === PageListModel.Kind.EMERGENCY ? "emergency" : kind === PageListModel.Kind.TODAY ? "today" : "before"
     required property int indent
+    required property bool isBold
     required property int kind
     required property int labelHeight
     required property int linePixels
     required property string markup
-    readonly property color onFill: pick(Display.onEmergency, Display.onToday, Display.onBefore)
+    required property int padding
+    readonly property color ink: pick(Display.onEmergency, Display.onToday, Display.onBefore)
     required property string spoken
 
     function pick(emergency: color, today: color, before: color): color {
@@ -56,9 +58,9 @@ PageBox {
             id: sign
 
             anchors.left: parent.left
-            anchors.leftMargin: Display.space
+            anchors.leftMargin: card.padding
             anchors.verticalCenter: parent.verticalCenter
-            colour: card.onFill
+            colour: card.ink
             height: width
             name: card.icon
             width: card.indent - Display.gap
@@ -67,9 +69,11 @@ PageBox {
             anchors.left: sign.right
             anchors.leftMargin: Display.gap
             anchors.right: parent.right
+            anchors.rightMargin: card.padding
             anchors.verticalCenter: parent.verticalCenter
-            color: card.onFill
-            font.bold: true
+            anchors.verticalCenterOffset: middleOffset
+            color: card.ink
+            font.bold: card.isBold
             fontPixels: card.fontPixels
             linePixels: card.linePixels
             markup: card.markup

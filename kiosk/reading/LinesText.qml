@@ -1,5 +1,4 @@
 import QtQuick
-import PatientKiosk
 import kiosk.display
 
 // Lines that are already broken: Python measured them with this very font, so their height is known before they are drawn.

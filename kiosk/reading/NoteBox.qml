@@ -10,9 +10,11 @@ PageBox {
     required property bool ends
     required property int fontPixels
     required property int indent
+    required property bool isBold
     required property int labelHeight
     required property int linePixels
     required property string markup
+    required property int padding
     required property string spoken
 
     Rectangle {
@@ -27,9 +29,9 @@ PageBox {
     }
     Item {
         anchors.left: parent.left
-        anchors.leftMargin: Display.space
+        anchors.leftMargin: note.padding
         anchors.right: parent.right
-        anchors.rightMargin: Display.space
+        anchors.rightMargin: note.padding
         height: note.labelHeight
 
         Icon {
@@ -47,7 +49,9 @@ PageBox {
             anchors.leftMargin: Display.gap
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: middleOffset
             color: Display.textQuiet
+            font.bold: note.isBold
             fontPixels: note.fontPixels
             linePixels: note.linePixels
             markup: note.markup

@@ -1,5 +1,4 @@
 import QtQuick
-import PatientKiosk
 
 // Something on a page, at the place that Python gave it.
 Item {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQml.Models
 import PatientKiosk
-import kiosk.display
 
 // A page of a chapter, in a column no wider than the eye can follow.
 Rectangle {
@@ -40,36 +39,30 @@ Rectangle {
                 DelegateChoice {
                     roleValue: PageListModel.Kind.EMERGENCY
 
-                    CareCardBox {
-                    }
+                    CareCardBox {}
                 }
                 DelegateChoice {
                     roleValue: PageListModel.Kind.TODAY
 
-                    CareCardBox {
-                    }
+                    CareCardBox {}
                 }
                 DelegateChoice {
                     roleValue: PageListModel.Kind.BEFORE
 
-                    CareCardBox {
-                    }
+                    CareCardBox {}
                 }
                 DelegateChoice {
                     roleValue: PageListModel.Kind.NOTE
 
-                    NoteBox {
-                    }
+                    NoteBox {}
                 }
                 DelegateChoice {
                     roleValue: PageListModel.Kind.PICTURE
 
-                    PictureBox {
-                    }
+                    PictureBox {}
                 }
                 DelegateChoice {
-                    TextBox {
-                    }
+                    TextBox {}
                 }
             }
         }

@@ -6,6 +6,7 @@ import kiosk.display
 PageBox {
     id: box
 
+    required property bool atEnd
     required property bool begins
     required property int fontPixels
     required property int indent
@@ -18,6 +19,10 @@ PageBox {
     required property int number
     required property string spoken
 
+    // Where something so wide begins, at a distance from where the line begins.
+    function fromLeading(distance: int, itsWidth: int): int {
+        return LayoutMirroring.enabled ? width - distance - itsWidth : distance;
+    }
     function role(): int {
         if (isHeading)
             return Accessible.Heading;
@@ -31,20 +36,21 @@ PageBox {
         radius: width / 2
         visible: box.begins && box.kind === PageListModel.Kind.BULLET
         width: Math.round(box.fontPixels * 0.3)
-        x: lines.mirrored ? box.width - width - Math.round(box.fontPixels * 0.15) : Math.round(box.fontPixels * 0.15)
-        y: Math.round((box.linePixels - height) / 2)
+        x: box.fromLeading(Math.round(box.fontPixels * 0.15), width)
+        y: lines.capitalMiddle - height / 2
     }
     Rectangle {
         color: Display.accent
         height: width
         radius: width / 2
         visible: box.begins && box.kind === PageListModel.Kind.STEP
-        width: box.linePixels
-        x: lines.mirrored ? box.width - width : 0
+        width: 2 * lines.capitalMiddle
+        x: box.fromLeading(0, width)
 
         BodyText {
             Accessible.ignored: true
             anchors.centerIn: parent
+            anchors.verticalCenterOffset: middleOffset
             color: Display.onAccent
             font.bold: true
             text: box.number
@@ -56,19 +62,20 @@ PageBox {
         name: "info"
         visible: box.kind === PageListModel.Kind.NOTICE
         width: box.indent - Display.gap
-        x: lines.mirrored ? box.width - width : 0
-        y: Math.round((box.linePixels - height) / 2)
+        x: box.fromLeading(lines.x0, width)
+        y: lines.capitalMiddle - height / 2
     }
     LinesText {
         id: lines
 
-        readonly property bool mirrored: LayoutMirroring.enabled
+        // Where the notice that ends its line begins.
+        readonly property int x0: box.atEnd ? box.width - Math.ceil(contentWidth) - box.indent : 0
 
         Accessible.role: box.role()
         anchors.fill: parent
-        anchors.leftMargin: box.indent
+        anchors.leftMargin: x0 + box.indent
         color: box.isQuiet ? Display.textQuiet : Display.text
-        font.bold: box.isBold || box.kind === PageListModel.Kind.RUNNING_TITLE
+        font.bold: box.isBold
         fontPixels: box.fontPixels
         linePixels: box.linePixels
         markup: box.markup

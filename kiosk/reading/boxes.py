@@ -41,7 +41,10 @@ class Area:
 
 @dataclass(frozen=True)
 class TextBox:
-    """Lines of a text. ``begins``: with its first line, where its bullet or numeral stands, in ``indent`` pixels."""
+    """Lines of a text. ``begins``: with its first line, where its bullet or numeral stands, in ``indent`` pixels.
+
+    ``at_end``: it stands where lines end, not where they begin.
+    """
 
     kind: RowKind | HeadKind
     area: Area
@@ -49,6 +52,7 @@ class TextBox:
     text: Text
     lines: tuple[Line, ...]
     indent: int = 0
+    at_end: bool = False
     begins: bool = True
     number: int = 0
 
@@ -113,12 +117,20 @@ def boxes_of(page: Page, width: int, metrics: Metrics, labels: dict[FrameKind, L
         height = sum(placed.piece.height for placed in pieces)
         area = Area(inset, pieces[0].top, width - 2 * inset, height)
         if row.kind is RowKind.PICTURE:
-            yield PictureBox(area, row.picture, row.alternative)
+            width_drawn = min(area.width, round(area.height * pieces[0].piece.aspect))
+            yield PictureBox(replace(area, width=width_drawn), row.picture, row.alternative)
         else:
             lines = tuple(placed.piece.line for placed in pieces)
-            indent = metrics.indent(row.kind)
-            begins = pieces[0].piece.is_first
-            yield TextBox(row.kind, area, row.kind.role, row.text, lines, indent, begins, row.number)
+            yield TextBox(
+                row.kind,
+                area,
+                row.kind.role,
+                row.text,
+                lines,
+                indent=metrics.indent(row.kind),
+                begins=pieces[0].piece.is_first,
+                number=row.number,
+            )
 
 
 def moved_down(box: Box, distance: int) -> Box:

@@ -25,10 +25,12 @@ class Drawn:
     line: int = 0
     is_bold: bool = False
     indent: int = 0
+    at_end: bool = False
     begins: bool = True
     ends: bool = True
     number: int = 0
     label_height: int = 0
+    padding: int = 0
     source: str = ""
 
 
@@ -46,6 +48,7 @@ def drawn(box: Box, metrics: Metrics, topic: str, *, right_to_left: bool) -> Dra
                 line=metrics.line(box.role),
                 is_bold=is_bold(box.role),
                 indent=box.indent,
+                at_end=box.at_end,
                 begins=box.begins,
                 number=box.number,
             )
@@ -57,10 +60,12 @@ def drawn(box: Box, metrics: Metrics, topic: str, *, right_to_left: bool) -> Dra
                 spoken=spoken(box.label, box.lines),
                 font=metrics.font(box.role),
                 line=metrics.line(box.role),
+                is_bold=is_bold(box.role),
                 indent=metrics.sign(box.role) + metrics.gap,
                 begins=box.begins,
                 ends=box.ends,
                 label_height=box.label_height,
+                padding=metrics.padding,
             )
         case PictureBox():
             source = f"image://library/{topic}/{box.picture}"

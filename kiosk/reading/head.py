@@ -1,6 +1,6 @@
 """What stands above a page's text: the chapter's title, and the notice while nobody clinical has checked it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.display.sizes import TextRole
 from kiosk.reading.boxes import Area, HeadKind, TextBox
@@ -73,7 +73,7 @@ def _beside(style: _Style, title: str, notice: str, sheet: Sheet) -> Head | None
     half = (sheet.width - sheet.metrics.gap) // 2
     boxes = [_text(style, title, _Place(0, 0, half), sheet)]
     if notice:
-        boxes.append(_text(_NOTICE, notice, _Place(sheet.width - half, 0, half), sheet))
+        boxes.append(replace(_text(_NOTICE, notice, _Place(sheet.width - half, 0, half), sheet), at_end=True))
     if any(len(box.lines) > 1 for box in boxes):
         return None
     return Head(tuple(boxes), boxes[0].area.height + sheet.metrics.paragraph_gap)
@@ -85,7 +85,7 @@ _NOTICE = _Style(HeadKind.NOTICE, TextRole.SMALL)
 def _text(style: _Style, words: str, place: _Place, sheet: Sheet) -> TextBox:
     metrics = sheet.metrics
     indent = metrics.sign(style.role) + metrics.gap if style.kind is HeadKind.NOTICE else 0
-    text = (Span(words),)
+    text = (Span(words, strong=style.kind is not HeadKind.NOTICE),)
     lines = sheet.measure(text, style.role, place.width - indent)
     area = Area(place.left, place.top, place.width, len(lines) * metrics.line(style.role))
     return TextBox(style.kind, area, style.role, text, lines, indent)

@@ -11,8 +11,10 @@ PARAGRAPH_GAP = 4.5
 ITEM_GAP = 2.5
 STEP_GAP = 4.0
 ABOVE_HEADING = 8.0
-BELOW_HEADING = 2.5
+BELOW_HEADING = 3.0
 """Millimetres between rows at text scale 1; larger text needs a little more air, not twice as much."""
+TIGHT_BELOW = 8
+"""Lines of body text: a page with room for fewer gives up air and padding for text."""
 LABEL_PADDING = 2.5
 """Millimetres above and below a card's label."""
 NOTE_EDGE = 1.5
@@ -23,9 +25,10 @@ PICTURE_SHARE = 0.55
 
 @dataclass(frozen=True)
 class Metrics:
-    """All lengths of a page for one display, in pixels."""
+    """All lengths on pages of a height in pixels for one display, in pixels."""
 
     settings: DisplaySettings
+    page_height: int
 
     def line(self, role: TextRole) -> int:
         """Height of a line of a role."""
@@ -38,12 +41,12 @@ class Metrics:
     @property
     def padding(self) -> int:
         """Between a frame's edge and what is in it."""
-        return self.settings.pixels(SPACE)
+        return self.settings.pixels(GAP if self._is_tight else SPACE)
 
     @property
     def label_padding(self) -> int:
         """Above and below a card's label."""
-        return self.settings.pixels(LABEL_PADDING)
+        return self.settings.pixels(0.0 if self._is_tight else LABEL_PADDING)
 
     @property
     def gap(self) -> int:
@@ -90,7 +93,12 @@ class Metrics:
                 return self.paragraph_gap
 
     def _air(self, millimetres: float) -> int:
-        return self.settings.pixels(millimetres * (1 + self.settings.text_scale) / 2)
+        growth = 0.6 if self._is_tight else (1 + self.settings.text_scale) / 2
+        return self.settings.pixels(millimetres * growth)
+
+    @property
+    def _is_tight(self) -> bool:
+        return self.page_height < TIGHT_BELOW * self.line(TextRole.BODY)
 
 
 def label_role(kind: FrameKind) -> TextRole:

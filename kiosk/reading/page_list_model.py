@@ -81,10 +81,12 @@ ROLES: dict[str, Callable[[Drawn], Value]] = {
     "linePixels": lambda box: box.line,
     "isBold": lambda box: box.is_bold,
     "indent": lambda box: box.indent,
+    "atEnd": lambda box: box.at_end,
     "begins": lambda box: box.begins,
     "ends": lambda box: box.ends,
     "number": lambda box: box.number,
     "labelHeight": lambda box: box.label_height,
+    "padding": lambda box: box.padding,
     "source": lambda box: box.source,
 }
 GETTERS = tuple(ROLES.values())

@@ -36,13 +36,14 @@ class Room:
 
 @dataclass(frozen=True)
 class Piece:
-    """What is never cut: a line of a row (or its picture), and whether it is the row's first or last one."""
+    """What is never cut: a line of a row, its first or last one perhaps; or a picture with its ``aspect``."""
 
     row: Row
     line: Line
     height: int
     is_first: bool
     is_last: bool
+    aspect: float = 1.0
 
     @property
     def anchor(self) -> Anchor:
@@ -61,7 +62,8 @@ def pieces_of(
 def _pieces(row: Row, room: Room, metrics: Metrics, measure: Measure, aspect: Aspect) -> Iterator[Piece]:
     if row.kind is RowKind.PICTURE:
         most = int(min(room.height, room.first_height) * PICTURE_SHARE)
-        yield Piece(row, Line(0, 0), min(int(room.width / aspect(row.picture)), most), is_first=True, is_last=True)
+        shape = aspect(row.picture)
+        yield Piece(row, Line(0, 0), min(int(room.width / shape), most), is_first=True, is_last=True, aspect=shape)
         return
     role = row.kind.role
     width = room.width - 2 * metrics.inset(row) - metrics.indent(row.kind)

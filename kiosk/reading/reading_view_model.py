@@ -113,7 +113,7 @@ class ReadingViewModel(QObject):
         sheet = Sheet(
             width=self._size.width(),
             height=self._size.height(),
-            metrics=Metrics(settings),
+            metrics=Metrics(settings, self._size.height()),
             words=self._words,
             measure=measure_for(settings, right_to_left=self._is_right_to_left()),
             aspect=self._aspect,
@@ -121,7 +121,7 @@ class ReadingViewModel(QObject):
         return lay_out(self._chapter.title, bool(self._chapter.reviewed), self._sections, sheet)
 
     def _show_page(self) -> None:
-        metrics = Metrics(self._display.settings)
+        metrics = Metrics(self._display.settings, self._size.height())
         topic = self._chapter.topic if self._chapter else ""
         is_right_to_left = self._is_right_to_left()
         boxes = self._layout.boxes[self._page] if self._layout else ()

@@ -1,0 +1,40 @@
+"""Lines as StyledText: what is read is what was written, whatever characters it has."""
+
+import re
+from html import unescape
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.reading.markup import spoken, styled
+from kiosk.reading.pieces import Line
+from kiosk.shared.document import Span, Text, plain
+
+spans = st.lists(st.builds(Span, st.text(min_size=1, max_size=20), st.booleans()), min_size=1, max_size=5).map(tuple)
+
+
+@st.composite
+def broken_texts(draw: st.DrawFn) -> tuple[Text, tuple[Line, ...]]:
+    text = draw(spans)
+    length = len(plain(text))
+    breaks = sorted({0, length, *draw(st.lists(st.integers(0, length), max_size=4))})
+    return text, tuple(Line(start, end) for start, end in pairwise(breaks))
+
+
+@given(broken_texts())
+def test_without_its_tags_a_line_is_the_text(broken: tuple[Text, tuple[Line, ...]]) -> None:
+    text, lines = broken
+    for line, markup in zip(lines, styled(text, lines).split("<br>"), strict=True):
+        words = unescape(re.sub(r"</?b>", "", markup).replace("&nbsp;", "\u00a0"))
+        assert words == plain(text)[line.start : line.end].rstrip()
+
+
+def test_bold_goes_on_over_a_line_break() -> None:
+    text = (Span("a "), Span("bold word", strong=True), Span(" & <b>"))
+    assert styled(text, (Line(0, 7), Line(7, 17))) == "a <b>bold</b><br><b>word</b> &amp; &lt;b&gt;"
+
+
+def test_what_is_spoken_has_no_breaks_and_no_styles() -> None:
+    text = (Span("Ask "), Span("your clinic ", strong=True), Span("first."))
+    assert spoken(text, (Line(4, 9), Line(9, 22))) == "your clinic first."
