@@ -97,7 +97,7 @@ DARK = Theme(
     focus="#FFB366",
     note="#2A2635",
     note_edge="#A093C4",
-    emergency=CareColours(fill="#FF9A94", on_fill="#2B0507", body="#351A1C", edge="#FF9A94"),
+    emergency=CareColours(fill="#FF8A82", on_fill="#2B0507", body="#351A1C", edge="#FF9A94"),
     today=CareColours(fill="#F5B83D", on_fill="#2A1C00", body="#2F2714", edge="#F5B83D"),
     before=CareColours(fill="#A9C7FF", on_fill="#0B1A33", body="#1A2438", edge="#A9C7FF"),
 )
@@ -116,7 +116,7 @@ CONTRAST = Theme(
     focus="#00E5FF",
     note="#000000",
     note_edge="#FFFFFF",
-    emergency=CareColours(fill="#FF9A94", on_fill="#000000", body="#000000", edge="#FF9A94"),
+    emergency=CareColours(fill="#FF8A82", on_fill="#000000", body="#000000", edge="#FF9A94"),
     today=CareColours(fill="#FFC94D", on_fill="#000000", body="#000000", edge="#FFC94D"),
     before=CareColours(fill="#A9C7FF", on_fill="#000000", body="#000000", edge="#A9C7FF"),
 )

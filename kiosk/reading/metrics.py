@@ -13,9 +13,10 @@ STEP_GAP = 4.0
 ABOVE_HEADING = 8.0
 BELOW_HEADING = 3.0
 """Millimetres between rows at text scale 1; larger text needs a little more air, not twice as much."""
-TIGHT_BELOW = 8
+TIGHT_BELOW = 12
 """Lines of body text: a page with room for fewer gives up air and padding for text."""
 LABEL_PADDING = 2.5
+TIGHT_LABEL_PADDING = 0.7
 """Millimetres above and below a card's label."""
 NOTE_EDGE = 1.5
 """Millimetres: the bar along a note's leading side."""
@@ -46,7 +47,7 @@ class Metrics:
     @property
     def label_padding(self) -> int:
         """Above and below a card's label."""
-        return self.settings.pixels(0.0 if self._is_tight else LABEL_PADDING)
+        return self.settings.pixels(TIGHT_LABEL_PADDING if self._is_tight else LABEL_PADDING)
 
     @property
     def gap(self) -> int:
@@ -93,7 +94,7 @@ class Metrics:
                 return self.paragraph_gap
 
     def _air(self, millimetres: float) -> int:
-        growth = 0.6 if self._is_tight else (1 + self.settings.text_scale) / 2
+        growth = 0.75 if self._is_tight else (1 + self.settings.text_scale) / 2
         return self.settings.pixels(millimetres * growth)
 
     @property

@@ -1,22 +1,14 @@
 """Packs pieces into pages that fit. Pure arithmetic: what it adds up is what stands on the screen."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from kiosk.reading.metrics import Metrics
+from kiosk.reading.page_ends import PAGE, end_cost
 from kiosk.reading.pieces import Piece, Room
-from kiosk.reading.rows import Anchor, Frame, FrameKind, RowKind
-from kiosk.shared.document import plain
-
-AFTER_HEADING = 4.0
-BEFORE_CAPTION = 2.0
-LONELY_LINE = 1.0
-BEFORE_LIST = 0.7
-INSIDE_FRAME = 0.6
-INSIDE_TEXT = 0.4
-BETWEEN_ITEMS = 0.1
-"""What a page end costs at each place, as a share of a page: so much of it is rather left empty."""
+from kiosk.reading.rows import Anchor, Frame, FrameKind
 
 
 @dataclass(frozen=True)
@@ -57,18 +49,17 @@ class FrameEdges:
 
 
 def flow(pieces: tuple[Piece, ...], room: Room, metrics: Metrics, edges: FrameEdges) -> tuple[Page, ...]:
-    """Packs the pieces into pages, in order, every one on exactly one page.
+    """Packs the pieces into pages, in order, every one on exactly one page, at the least cost of all page ends.
 
     Every page fits its room, except a page of a single piece that is taller than the room by itself. There is
     always at least one page.
     """
+    ends = _best_ends(pieces, room, metrics, edges)
     pages: list[Page] = []
     start = 0
     while start < len(pieces):
-        height = room.height if pages else room.first_height
-        end = _best_end(pieces, start, height, metrics, edges)
-        pages.append(_page(pieces, start, end, metrics, edges))
-        start = end
+        pages.append(_page(pieces, start, ends[start], metrics, edges))
+        start = ends[start]
     return tuple(pages) or (Page(Anchor(0, 0, 0), (), (), 0),)
 
 
@@ -79,39 +70,45 @@ def page_of(pages: tuple[Page, ...], anchor: Anchor) -> int:
     return at if is_start else max(at - 1, 0)
 
 
-def _best_end(pieces: tuple[Piece, ...], start: int, room: int, metrics: Metrics, edges: FrameEdges) -> int:
-    """Where the page that starts at ``start`` ends: the fullest one whose end costs least."""
-    best, best_score = start + 1, float("-inf")
+def _best_ends(pieces: tuple[Piece, ...], room: Room, metrics: Metrics, edges: FrameEdges) -> list[int]:
+    """For a page that starts at each piece, where it ends so that all pages from there on cost least.
+
+    Found from the last piece backwards. Of equally good ends the later one is taken: pages fill from the front.
+    """
+    tall = _tall_frames(pieces, room, metrics, edges)
+    costs = [0.0] * (len(pieces) + 1)
+    ends = [0] * len(pieces)
+    for start in reversed(range(len(pieces))):
+        costs[start] = float("inf")
+        for end in _possible_ends(pieces, start, room if start else room.opening, metrics, edges):
+            ending = 0.0 if end == len(pieces) else end_cost(pieces[end - 1], pieces[end], tall)
+            cost = PAGE + ending + costs[end]
+            if cost <= costs[start]:
+                costs[start], ends[start] = cost, end
+    return ends
+
+
+def _possible_ends(
+    pieces: tuple[Piece, ...], start: int, room: Room, metrics: Metrics, edges: FrameEdges
+) -> Iterator[int]:
+    """Every end at which a page from ``start`` fits; the first one even if it does not."""
     top = 0
     for at in range(start, len(pieces)):
         piece = pieces[at]
         top += _space_before(pieces[at - 1] if at > start else None, piece, metrics, edges) + piece.height
-        used = top + (edges.below if piece.row.frame else 0)
-        if used > room:
-            return best
-        if at + 1 == len(pieces):
-            return len(pieces)
-        score = used / room - end_cost(piece, pieces[at + 1])
-        if score >= best_score:
-            best, best_score = at + 1, score
-    return best
+        if at > start and top + (edges.below if piece.row.frame else 0) > room.height:
+            return
+        yield at + 1
 
 
-def end_cost(last: Piece, following: Piece) -> float:
-    """How bad a page end between two neighbouring pieces is; 0 between two blocks."""
-    if last.row.kind.is_heading:
-        return AFTER_HEADING
-    if last.row.kind is RowKind.PICTURE and following.row.kind is RowKind.CAPTION:
-        return BEFORE_CAPTION
-    cost = INSIDE_FRAME if last.row.frame and last.row.frame == following.row.frame else 0.0
-    if last.row is following.row:
-        return cost + (LONELY_LINE if last.is_first or following.is_last else INSIDE_TEXT)
-    is_list = following.row.kind in {RowKind.BULLET, RowKind.STEP}
-    if is_list and last.row.kind is following.row.kind:
-        return cost + BETWEEN_ITEMS
-    if is_list and plain(last.row.text).rstrip().endswith(":"):
-        return cost + BEFORE_LIST
-    return cost
+def _tall_frames(pieces: tuple[Piece, ...], room: Room, metrics: Metrics, edges: FrameEdges) -> frozenset[Frame]:
+    """The frames that no page can hold whole."""
+    tall: set[Frame] = set()
+    for frame, group in groupby(pieces, key=lambda piece: piece.row.frame):
+        inside = tuple(group)
+        if frame and _page(inside, 0, len(inside), metrics, edges).height > room.height:
+            tall.add(frame)
+    return frozenset(tall)
 
 
 def _space_before(above: Piece | None, piece: Piece, metrics: Metrics, edges: FrameEdges) -> int:

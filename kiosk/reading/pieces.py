@@ -33,6 +33,11 @@ class Room:
     height: int
     first_height: int
 
+    @property
+    def opening(self) -> "Room":
+        """What the first page has to offer."""
+        return Room(self.width, self.first_height, self.first_height)
+
 
 @dataclass(frozen=True)
 class Piece:

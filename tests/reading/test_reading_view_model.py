@@ -34,7 +34,7 @@ def reading(display: Display) -> ReadingViewModel:
 
 
 def words_on_page(reading: ReadingViewModel) -> list[str]:
-    model = reading.property("boxes")
+    model = reading.findChild(PageListModel)
     assert isinstance(model, PageListModel)
     role = next(role for role, name in model.roleNames().items() if name == b"spoken")
     return [str(model.data(model.index(row), role)) for row in range(model.rowCount())]
