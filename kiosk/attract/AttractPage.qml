@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import PatientKiosk
 import kiosk.display
@@ -7,7 +9,9 @@ Item {
     id: page
 
     required property AttractViewModel attract
-    readonly property bool isRoomy: height > Display.mm(170)
+    readonly property bool isRoomy: height > Display.mm(170) * Display.textScale
+    // Large letters on a small screen: what only decorates makes room.
+    readonly property bool isTight: height < Display.mm(100) * Display.textScale
     readonly property string title: qsTr("Welcome")
 
     TapHandler {
@@ -28,6 +32,7 @@ Item {
             color: Display.accent
             height: Display.mm(page.isRoomy ? 48 : 24)
             radius: height / 2
+            visible: !page.isTight
             width: height
 
             Icon {
@@ -44,12 +49,13 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             lineHeight: Display.headingLine
             text: page.title
+            visible: !page.isTight
             width: parent.width
         }
         TitleText {
             font.pixelSize: Display.titleFont * (page.isRoomy ? 1.5 : 1)
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: font.pixelSize * 1.2
+            lineHeight: Math.ceil(font.pixelSize * 1.2)
             text: page.attract.subject === "" ? qsTr("About your treatment") : page.attract.subject
             width: parent.width
         }

@@ -6,13 +6,17 @@ import kiosk.display
 Touchable {
     id: card
 
-    readonly property int fontSize: isTall ? Display.headingFont : fitsBeside(Display.bodyFont) ? Display.bodyFont : Display.smallFont
+    required property int fontSize
     required property string icon
     // The icon stands above the words where there is room for all, else beside them.
     readonly property bool isTall: height >= wordsHeight(Display.headingFont) + Display.mm(28) + 3 * Display.space
     required property string note
     readonly property int padding: isTall ? Display.mm(8) : Display.mm(2.5)
 
+    // Whether the words fit at a font size, wherever the icon stands.
+    function fits(font: int): bool {
+        return isTall ? font <= Display.headingFont : fitsBeside(font);
+    }
     function fitsBeside(font: int): bool {
         const room = width - disc.width - 3 * padding;
         return Lettering.wordWidth(text, font) <= room && Lettering.lines(text, room, font) * Math.ceil(font * 1.2) <= height - 2 * Display.mm(2);

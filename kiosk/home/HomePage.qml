@@ -8,7 +8,10 @@ Item {
     id: page
 
     readonly property int actionsWidth: isWide ? Math.min(Display.mm(150), inner * (isLow ? 0.32 : 0.34)) : inner
+    // Both actions in one size.
+    readonly property int actionFont: [Display.headingFont, Display.bodyFont, Display.smallFont, plainFont].find(font => signs.fits(font) && timeline.fits(font)) ?? plainFont * 0.8
     required property HomeViewModel home
+    readonly property int plainFont: Display.bodyFont / Display.textScale
     readonly property int inner: width - 2 * margin
     readonly property bool isLow: height < Display.mm(120)
     readonly property bool isMirrored: LayoutMirroring.enabled
@@ -23,8 +26,8 @@ Item {
     TitleText {
         id: heading
 
-        font.pixelSize: page.isLow ? Display.bodyFont : Display.titleFont
-        lineHeight: font.pixelSize * 1.2
+        font.pixelSize: page.isLow ? page.plainFont : Display.titleFont
+        lineHeight: Math.ceil(font.pixelSize * 1.2)
         text: page.title
         width: page.isLow && page.isWide ? page.actionsWidth : page.inner
         x: page.isMirrored ? page.width - page.margin - width : page.margin
@@ -39,9 +42,12 @@ Item {
         height: page.isWide ? page.height - y - page.edge : cardHeight
         width: page.actionsWidth
         x: page.isMirrored ? page.width - page.margin - width : page.margin
-        y: heading.y + heading.height + (page.isLow ? Display.gap : Display.space)
+        y: Math.ceil(heading.y + heading.height) + (page.isLow ? Display.gap : Display.space)
 
         ActionCard {
+            id: signs
+
+            fontSize: page.actionFont
             height: actions.cardHeight
             icon: "warning"
             note: qsTr("When to get help, and how soon.")
@@ -52,6 +58,9 @@ Item {
             onActivated: page.home.openWarningSigns()
         }
         ActionCard {
+            id: timeline
+
+            fontSize: page.actionFont
             height: actions.cardHeight
             icon: "calendar"
             note: qsTr("What to do, and what to avoid.")

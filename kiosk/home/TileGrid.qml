@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import PatientKiosk
-import kiosk.display
 
 // Tiles in columns and rows, in reading order. It looks for the arrangement in which all of them fit with their words
 // whole; if there is none it says how many fit a page (`capacity`), and its model holds only those.
@@ -34,7 +35,8 @@ Item {
             if (best.length > 0)
                 return best;
         }
-        return paged(height, fonts[1]);
+        const pages = [...fonts.slice(1), Display.bodyFont / Display.textScale].map(font => paged(height, font));
+        return pages.find(page => page[2] >= 4) ?? pages[pages.length - 1];
     }
     // The most tiles that fit a page, all rows as high as the longest title needs.
     function paged(height: real, font: int): list<int> {

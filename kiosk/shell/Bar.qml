@@ -6,18 +6,24 @@ import kiosk.display
 Rectangle {
     id: bar
 
-    readonly property int buttonHeight: isRoomy ? Display.mm(23) : Display.target
-    readonly property int countWidth: Lettering.width(qsTr("%1 of %2").arg(88).arg(88), Display.bodyFont)
-    readonly property int fontSize: utilitiesWidth(Display.bodyFont, Display.mm(2)) + onwardLeast <= inner ? Display.bodyFont : Display.smallFont
+    readonly property int buttonHeight: Math.max(isRoomy ? Display.mm(23) : Display.target, Display.mm(11) + Math.ceil(fontSize * 1.2))
+    // Labels grow with the text, but not so far that the bar takes the page's room.
+    readonly property int fontSize: [Math.min(Display.bodyFont, plainFont * 1.25), plainFont].find(font => fitsOneRow(font, Display.mm(2), Display.mm(58))) ?? plainFont * 0.8
     readonly property int inner: width - 2 * margin
-    readonly property bool isOneRow: utilitiesWidth(fontSize, padding) + onwardLeast <= inner
-    readonly property bool isRoomy: utilitiesWidth(Display.bodyFont, Display.mm(5)) + onwardLeast <= inner
+    readonly property bool isOneRow: fitsOneRow(fontSize, padding, Display.mm(58))
+    readonly property bool isRoomy: fitsOneRow(fontSize, Display.mm(5), Display.mm(90))
     required property KioskViewModel kiosk
     readonly property int margin: width < Display.mm(240) ? Display.space : Display.margin
-    // The page number and a Next in which two words of a title stand side by side.
-    readonly property int onwardLeast: countWidth + 2 * Display.space + Display.mm(58)
     readonly property int padding: Display.mm(isRoomy ? 5 : 2)
+    readonly property int plainFont: Display.bodyFont / Display.textScale
 
+    function countWidth(font: int): int {
+        return Lettering.width(qsTr("%1 of %2").arg(88).arg(88), font);
+    }
+    // With the page number and a Next of some width: in 58 mm two words of a title stand side by side.
+    function fitsOneRow(font: int, padding: int, onward: int): bool {
+        return utilitiesWidth(font, padding) + countWidth(font) + 2 * Display.space + onward <= inner;
+    }
     function utilitiesWidth(font: int, padding: int): int {
         let total = 3 * Display.gap;
         for (const label of [back.text, home.text, staff.text, restart.text])
@@ -96,6 +102,8 @@ Rectangle {
         anchors.rightMargin: Display.space
         anchors.verticalCenter: onward.verticalCenter
         color: Display.textQuiet
+        font.pixelSize: bar.fontSize
+        lineHeight: Math.ceil(bar.fontSize * 1.2)
         text: qsTr("%1 of %2").arg(bar.kiosk.bar.page).arg(bar.kiosk.bar.pageCount)
         visible: bar.kiosk.bar.pageCount > 1
         wrapMode: Text.NoWrap
@@ -108,6 +116,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.topMargin: Display.gap
         briefText: qsTr("Next chapter")
+        fontSize: bar.isOneRow ? Math.max(bar.fontSize, bar.plainFont) : bar.fontSize
         height: bar.buttonHeight
         icon: bar.kiosk.bar.next === BarViewModel.Home ? "home" : "next"
         text: {
@@ -121,7 +130,7 @@ Rectangle {
             }
         }
         visible: bar.kiosk.bar.next !== BarViewModel.Nowhere
-        width: Math.min(Display.mm(120), bar.inner - bar.countWidth - Display.space - (bar.isOneRow ? utilities.width + Display.space : 0))
+        width: Math.min(Display.mm(120), bar.inner - bar.countWidth(bar.fontSize) - Display.space - (bar.isOneRow ? utilities.width + Display.space : 0))
 
         onActivated: bar.kiosk.goOn()
     }

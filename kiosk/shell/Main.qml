@@ -1,7 +1,8 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import PatientKiosk
 import kiosk.attract
-import kiosk.display
 import kiosk.home
 import kiosk.reading
 import kiosk.staffhelp

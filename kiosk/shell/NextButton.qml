@@ -11,10 +11,12 @@ Touchable {
     required property string icon
     readonly property int padding: Display.gap
     readonly property int room: width - arrow.width - 3 * padding
-    readonly property bool fitsInBody: fits(text, Display.bodyFont, room)
-    readonly property bool fitsInSmall: fits(text, Display.smallFont, room)
+    required property int fontSize
+    readonly property bool isWhole: fits(text, fontSize)
+    readonly property bool isWholeInSmall: fits(text, smallSize)
+    readonly property int smallSize: fontSize * 0.8
 
-    function fits(words: string, font: int, room: int): bool {
+    function fits(words: string, font: int): bool {
         const isTall = Lettering.lines(words, room, font) * Math.ceil(font * 1.2) > height - Display.mm(1);
         return !isTall && Lettering.wordWidth(words, font) <= room;
     }
@@ -30,10 +32,10 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         color: button.ink
         font.bold: true
-        font.pixelSize: button.fitsInBody || !button.fitsInSmall ? Display.bodyFont : Display.smallFont
+        font.pixelSize: button.isWhole || !button.isWholeInSmall ? button.fontSize : button.smallSize
         horizontalAlignment: Text.AlignHCenter
         lineHeight: Math.ceil(font.pixelSize * 1.2)
-        text: button.fitsInBody || button.fitsInSmall ? button.text : button.briefText
+        text: button.isWhole || button.isWholeInSmall ? button.text : button.briefText
     }
     Icon {
         id: arrow

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.display.constants import keep_constants_alive
 from kiosk.display.display import display_of
 from kiosk.display.fonts import use_bundled_fonts
 from kiosk.display.icons import PROVIDER as ICONS
@@ -14,7 +15,6 @@ from kiosk.display.lettering import Lettering  # noqa: F401 (QML knows it once i
 from kiosk.display.settings import DisplaySettings
 from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
-from kiosk.shared.constants import keep_constants
 from kiosk.shared.resources import program_folder, resources_folder
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.picture_provider import PROVIDER as PICTURES
@@ -37,7 +37,7 @@ class Stage:
     def __init__(
         self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float, text_scale: float = 1.0
     ) -> None:
-        keep_constants()
+        keep_constants_alive()
         use_bundled_fonts(app, resources_folder() / "fonts" / "atkinson-hyperlegible")
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(program_folder()))

@@ -6,7 +6,9 @@ import kiosk.display
 Item {
     id: page
 
-    readonly property bool isLow: height < Display.mm(120)
+    readonly property bool isLow: height < Display.mm(120) * Display.textScale
+    // Large letters on a small screen, or a notice: what only decorates makes room.
+    readonly property bool isTight: isLow && (staffHelp.notice !== "" || height < Display.mm(85) * Display.textScale)
     required property StaffHelpViewModel staffHelp
     readonly property string title: qsTr("Ask a member of staff")
 
@@ -22,7 +24,7 @@ Item {
             color: Display.accent
             height: Display.mm(page.isLow ? 22 : 40)
             radius: height / 2
-            visible: !page.isLow || page.staffHelp.notice === ""
+            visible: !page.isTight
             width: height
 
             Icon {
@@ -46,6 +48,7 @@ Item {
         BodyText {
             color: Display.textQuiet
             horizontalAlignment: Text.AlignHCenter
+            visible: !page.isTight
             text: qsTr("They are glad to help.")
             width: parent.width
         }

@@ -120,13 +120,19 @@ def _entry(picture: _Picture, px_per_mm: float) -> dict[str, object]:
         "page": picture.page,
         "pages": picture.pages,
         **asdict(picture.sight),
+        "title": _title(picture),
         "px_per_mm": round(px_per_mm, 4),
     }
 
 
 def _caption(picture: _Picture) -> str:
     page = f" ({picture.page} of {picture.pages})" if picture.pages > 1 else ""
-    return f"{picture.stop.screen}: {picture.sight.title}{page}"
+    return f"{picture.stop.screen}: {_title(picture)}{page}"
+
+
+def _title(picture: _Picture) -> str:
+    """The screen's title; the first heading of a chapter's later pages is not theirs."""
+    return picture.stop.chapter_title or picture.sight.title
 
 
 def _clear(folder: Path) -> None:

@@ -1,7 +1,7 @@
 """The way through every screen and every page of every chapter."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.library.reader import Library
 from kiosk.session.place import Topics
@@ -12,11 +12,15 @@ from kiosk.shell.kiosk_view_model import KioskViewModel
 
 @dataclass(frozen=True)
 class Stop:
-    """A place on the way: which screen, which chapter (or empty), and the name of its picture without a number."""
+    """A place on the way.
+
+    Which screen it is; the chapter's id and title, or empty; the name of its picture, without the number in front.
+    """
 
     screen: str
-    chapter: str
     name: str
+    chapter: str = ""
+    chapter_title: str = ""
 
 
 def walk(kiosk: KioskViewModel, library: Library) -> Iterator[Stop]:
@@ -25,32 +29,35 @@ def walk(kiosk: KioskViewModel, library: Library) -> Iterator[Stop]:
     Raises:
         LibraryDamaged: an entry of the library cannot be read.
     """
-    yield Stop("attract", "", "attract")
+    yield Stop("attract", "attract")
     kiosk.screens.attract.start()
     language = kiosk.session.language
     topics = library.topics(language, 0, library.topic_count(language))
     if isinstance(kiosk.session.place, Topics):
-        yield from _pages(kiosk, "topics", "", "topics", always_numbered=False)
+        yield from _pages(kiosk, Stop("topics", "topics"))
     for card in topics:
         prefix = f"{card.topic}-" if len(topics) > 1 else ""
         if prefix:
             kiosk.screens.topics.openTopic(card.topic)
-        yield from _pages(kiosk, "home", "", f"{prefix}home", always_numbered=False)
-        for chapter in _chapters(card):
-            kiosk.screens.home.openChapter(chapter)
-            yield from _pages(kiosk, "reading", chapter, f"{prefix}{chapter}", always_numbered=True)
+        yield from _pages(kiosk, Stop("home", f"{prefix}home"))
+        for name, title in _chapters(library, card):
+            kiosk.screens.home.openChapter(name)
+            yield from _pages(kiosk, Stop("reading", f"{prefix}{name}", name, title))
             kiosk.goHome()
     kiosk.askStaff()
-    yield Stop("ask-staff", "", "ask-staff")
+    yield Stop("ask-staff", "ask-staff")
 
 
-def _pages(kiosk: KioskViewModel, screen: str, chapter: str, name: str, *, always_numbered: bool) -> Iterator[Stop]:
-    yield Stop(screen, chapter, f"{name}-1" if always_numbered else name)
+def _pages(kiosk: KioskViewModel, first: Stop) -> Iterator[Stop]:
+    """All pages of a place; those of a chapter have a number in their names even if there is only one."""
+    yield replace(first, name=f"{first.name}-1") if first.chapter else first
     while kiosk.screens.bar.state.forward is Forward.PAGE:
         kiosk.goOn()
-        yield Stop(screen, chapter, f"{name}-{kiosk.screens.bar.state.page}")
+        yield replace(first, name=f"{first.name}-{kiosk.screens.bar.state.page}")
 
 
-def _chapters(card: TopicCard) -> tuple[str, ...]:
-    in_order = tuple(chapter.chapter for chapter in card.chapters if chapter.chapter != card.about)
-    return (*in_order, card.about)
+def _chapters(library: Library, card: TopicCard) -> Iterator[tuple[str, str]]:
+    """Id and title of every chapter in reading order, and of "About this text" at last."""
+    in_order = [each.chapter for each in card.chapters if each.chapter != card.about]
+    for chapter in (*in_order, card.about):
+        yield chapter, library.chapter(card.language, card.topic, chapter).title
