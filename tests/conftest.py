@@ -5,7 +5,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -15,6 +15,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.display.constants import keep_constants_alive
 from kiosk.display.fonts import use_bundled_fonts
+from kiosk.library.writer import CompiledChapter, CompiledContent, CompiledTopic, write_library
+from kiosk.shared.document import Chapter, ChapterCard, Heading, Paragraph, Section, Span, TopicCard
 
 keep_constants_alive()
 # A loaded machine is not a slow program.
@@ -48,3 +50,54 @@ def qml_warnings() -> Iterator[list[str]]:
     yield messages
     qInstallMessageHandler(previous)
     assert not messages, "Qt warned:\n" + "\n".join(messages)
+
+
+MakeLibrary = Callable[..., Path]
+TITLES = ("What is it?", "When to see a doctor", "Recovery")
+
+
+@pytest.fixture
+def make_library(tmp_path: Path) -> MakeLibrary:
+    """Writes a library of ``topics`` topics with chapters of these ``titles``, and returns its path.
+
+    The second chapter tells of warning signs and the last of recovery; "About this text" stands apart.
+    """
+
+    def make(*, languages: tuple[str, ...] = ("en",), topics: int = 1, titles: tuple[str, ...] = TITLES) -> Path:
+        path = tmp_path / f"{topics}-{len(titles)}-{'-'.join(languages)}.kiosk"
+        compiled = [_topic(language, number, titles) for language in languages for number in range(topics)]
+        write_library(CompiledContent(languages, tuple(compiled)), path)
+        return path
+
+    return make
+
+
+def _topic(language: str, number: int, titles: tuple[str, ...]) -> CompiledTopic:
+    cards = tuple(ChapterCard(f"chapter-{at}", title, "book") for at, title in enumerate(titles))
+    about = ChapterCard("about", "About this text", "info")
+    card = TopicCard(
+        topic=f"topic-{number}",
+        language=language,
+        title=f"Topic {number}",
+        chapters=cards,
+        about=about.chapter,
+        timeline=cards[-1].chapter,
+        warning_signs=cards[1].chapter,
+    )
+    return CompiledTopic(card, tuple(_chapter(card, each) for each in (*cards, about)), ())
+
+
+def _chapter(topic: TopicCard, card: ChapterCard) -> CompiledChapter:
+    words = (Span("Plain words that fill a page, one short sentence after the other. " * 4),)
+    section = Section((Heading(2, (Span(f"More on {card.title}"),)), *[Paragraph(words)] * 9))
+    head = Chapter(
+        topic=topic.topic,
+        language=topic.language,
+        chapter=card.chapter,
+        title=card.title,
+        icon=card.icon,
+        reviewed="2026-11-22",
+        next_review="2027-05-22",
+        sections=2,
+    )
+    return CompiledChapter(head, (section, section), ("", ""))
