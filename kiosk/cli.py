@@ -157,7 +157,7 @@ def _tour(options: argparse.Namespace) -> int:
         TourOptions(
             out=options.out,
             size=options.size,
-            theme=ThemeName(options.theme),
+            theme=ThemeName[options.theme.upper()],
             language=options.lang,
             text_scale=options.text_size / 100,
             library=chosen.library,
