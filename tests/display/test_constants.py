@@ -30,7 +30,7 @@ def test_with_protection_the_kiosk_outlives_any_number_of_calls() -> None:
 
 
 @pytest.mark.skipif(
-    sys.version_info >= (3, 12) or tuple(map(int, PySide6.__version__.split("."))) < (6, 12),
+    sys.version_info >= (3, 12) or PySide6.__version_info__ < (6, 12),
     reason="constants cannot die from Python 3.12 on, and PySide6 before 6.12 keeps its references",
 )
 def test_without_it_python_ends_or_the_protection_is_no_longer_needed() -> None:
