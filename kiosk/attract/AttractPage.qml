@@ -50,6 +50,9 @@ Item {
             lineHeight: Display.headingLine
             text: page.title
             visible: !page.isTight
+
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
             width: parent.width
         }
         TitleText {

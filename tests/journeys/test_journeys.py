@@ -10,6 +10,15 @@ from PySide6.QtCore import QPoint
 from kiosk.session.place import AskStaff, Attract, Home, Reading, Topics
 
 SEVEN = tuple(f"Chapter number {number}" for number in range(1, 8))
+OURS = (
+    "What is PRP?",
+    "Causes of back pain",
+    "After the injection: what is normal, what is not",
+    "When to see a doctor",
+    "Treatment options",
+    "Recovery",
+    "Summing up",
+)
 SIZES = [(1920, 1080), (1080, 1920), (1024, 600), (3840, 2160)]
 
 
@@ -135,12 +144,10 @@ def test_any_number_of_chapters_can_be_reached_without_scrolling(
 def test_seven_chapters_and_both_actions_stand_on_one_screen(
     visit: Callable[..., Any], make_library: Callable[..., Path], size: tuple[int, int]
 ) -> None:
-    titles = ("What is PRP?", "Causes of back pain", "After the injection: what is normal, what is not")
-    titles += ("When to see a doctor", "Treatment options", "Recovery", "Summing up")
-    visitor = visit(make_library(titles=titles), size=size)
+    visitor = visit(make_library(titles=OURS), size=size)
     visitor.touch("Touch to start")
     actions = ("Check for warning signs", "Your recovery, week by week")
-    assert {*titles, *actions, "About this text"} <= {target.name for target in visitor.sight.targets}
+    assert {*OURS, *actions, "About this text"} <= {target.name for target in visitor.sight.targets}
     assert not visitor.sight.clipped
 
 

@@ -1,0 +1,37 @@
+"""What the bar offers at each place."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.display.theme import ThemeName
+from kiosk.session import navigation
+from kiosk.session.place import AskStaff, Attract, Home, Place, Reading, Topics
+from kiosk.session.session import Session, Site
+from kiosk.shell.bar import BarState, Forward, bar_of
+
+SITE = Site("en", ThemeName.LIGHT, only_topic="prp")
+
+
+def at(place: Place, only_topic: str | None = "prp") -> Session:
+    return replace(navigation.start(SITE), place=place, only_topic=only_topic)
+
+
+ROWS: list[tuple[str, Session, int, str | None, BarState]] = [
+    ("invitation", at(Attract()), 1, None, BarState()),
+    ("staff", at(AskStaff()), 1, None, BarState(can_go_home=True)),
+    ("home", at(Home("prp")), 1, None, BarState()),
+    ("home, one of several", at(Home("prp"), None), 1, None, BarState(can_go_home=True)),
+    ("first tiles", at(Home("prp")), 2, None, BarState(False, 1, 2, Forward.PAGE)),
+    ("last tiles", at(Home("prp", 1)), 2, None, BarState(True, 2, 2)),
+    ("topics", at(Topics(1), None), 3, None, BarState(False, 2, 3, Forward.PAGE)),
+    ("page", at(Reading("prp", "why")), 3, "After", BarState(True, 1, 3, Forward.PAGE)),
+    ("pages not known yet", at(Reading("prp", "why")), 0, "After", BarState(True, 1, 0, Forward.PAGE)),
+    ("chapter's end", at(Reading("prp", "why", 2)), 3, "After", BarState(True, 3, 3, Forward.CHAPTER, "After")),
+    ("article's end", at(Reading("prp", "why", 2)), 3, None, BarState(True, 3, 3, Forward.HOME)),
+]
+
+
+@pytest.mark.parametrize(("name", "session", "pages", "next_title", "expected"), ROWS, ids=[row[0] for row in ROWS])
+def test_bar(name: str, session: Session, pages: int, next_title: str | None, expected: BarState) -> None:
+    assert bar_of(session, pages, next_title) == expected, name

@@ -1,0 +1,75 @@
+"""The kiosk's process: what it says when it cannot start, and how it ends."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from threading import Timer
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = """
+import sys
+from pathlib import Path
+from kiosk.startup import RunOptions, run
+library = Path(sys.argv[1])
+sys.exit(run(RunOptions(windowed=True, library=library, bundled=library, notice="", language=None)))
+"""
+SHOWN = "Loading backend software"
+"""Qt's word for it when the window is made."""
+
+
+def start(library: Path, **environment: str) -> subprocess.Popen[str]:
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
+    }
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(library)],
+        cwd=ROOT,
+        env=kept | environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":9731"}])
+def test_without_a_display_it_says_so_in_one_line(
+    make_library: Callable[..., Path], environment: dict[str, str]
+) -> None:
+    process = start(make_library(), **environment)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert said.startswith("patient-kiosk: ")
+    assert said.count("\n") == 1
+
+
+def test_without_a_library_it_says_so_in_one_line(tmp_path: Path) -> None:
+    process = start(tmp_path / "none.kiosk", QT_QPA_PLATFORM="offscreen")
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert said.startswith("patient-kiosk: ")
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_ends_in_order_when_it_is_told_to(make_library: Callable[..., Path], number: signal.Signals) -> None:
+    process = start(make_library(), QT_QPA_PLATFORM="offscreen", QSG_INFO="1")
+    watchdog = Timer(60, process.kill)
+    watchdog.start()
+    assert process.stderr
+    said = ""
+    while SHOWN not in said:
+        line = process.stderr.readline()
+        assert line, said
+        said += line
+    process.send_signal(number)
+    _, rest = process.communicate()
+    watchdog.cancel()
+    assert process.returncode == 0
+    assert "Error" not in rest
+    assert "qml" not in rest
