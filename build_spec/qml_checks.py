@@ -5,6 +5,7 @@
 
 import ast
 import difflib
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -59,6 +60,7 @@ def build_type_info(sources: list[Path]) -> None:
     classes = folder / "classes.json"
     readable = [readable_copy(source) for source in sources]
     run("metaobjectdump", "--quiet", "--out-file", str(classes), *map(str, readable))
+    mark_constants(classes, {name for source in sources for name in constants(source)})
     version = ("--major-version", VERSION[0], "--minor-version", VERSION[1])
     foreign = ("--foreign-types", ",".join(qt_metatypes()))
     output = ("-o", str(folder / "registration.cpp"), "--generate-qmltypes", str(folder / "plugins.qmltypes"))
@@ -96,6 +98,29 @@ def readable_copy(source: Path) -> Path:
     tree = PlainProperties().visit(ast.parse(source.read_text(encoding="utf-8"), str(source)))
     copy.write_text(ast.unparse(tree), encoding="utf-8")
     return copy
+
+
+def constants(source: Path) -> set[tuple[str, str]]:
+    """The class and name of every property that is ``constant=True``."""
+    found: set[tuple[str, str]] = set()
+    tree = ast.parse(source.read_text(encoding="utf-8"), str(source))
+    for owner in [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]:
+        for statement in owner.body:
+            match statement:
+                case ast.Assign([ast.Name(name)], ast.Call(keywords=keywords)):
+                    if any(keyword.arg == "constant" for keyword in keywords):
+                        found.add((owner.name, name))
+    return found
+
+
+def mark_constants(classes: Path, names: set[tuple[str, str]]) -> None:
+    """Adds to metaobjectdump's classes which properties never change: PySide6 6.11 leaves that out."""
+    files = json.loads(classes.read_text(encoding="utf-8"))
+    for described in (described for file in files for described in file["classes"]):
+        for entry in described.get("properties", []):
+            if (described["className"], entry["name"]) in names:
+                entry["constant"] = True
+    classes.write_text(json.dumps(files), encoding="utf-8")
 
 
 def qt_metatypes() -> list[str]:

@@ -20,6 +20,7 @@ class Clock(QObject):
     changed = Signal()
     minutes = Property(int, lambda self: 1, notify=changed)
     words = Property(list, lambda self: [], notify=changed)
+    hand = Property(QObject, lambda self: self, constant=True)
 """
 FACE = """import QtQuick
 import PatientKiosk
@@ -30,6 +31,7 @@ Item {
     required property Clock clock
     readonly property int minutes: clock.minutes
     readonly property list<string> words: clock.words
+    readonly property QtObject hand: clock.hand
 }
 """
 
