@@ -10,8 +10,8 @@ Item {
 
     required property AttractViewModel attract
     readonly property bool isRoomy: height > Display.mm(170) * Display.textScale
-    // Large letters on a small screen: what only decorates makes room.
-    readonly property bool isTight: height < Display.mm(100) * Display.textScale
+    // Large letters or many languages on a small screen: what only decorates makes room.
+    readonly property bool isTight: height < Display.mm(100) * Display.textScale || (!isRoomy && choices.rowsNeeded > 2)
     readonly property string title: qsTr("Welcome")
 
     TapHandler {
@@ -87,10 +87,13 @@ Item {
         Grid {
             id: choices
 
+            // As few rows as there can be, and those of one length.
+            readonly property int rowsNeeded: Math.max(1, Math.ceil(languages.count / Math.max(1, Math.min(4, Math.floor(parent.width / Display.mm(60))))))
+
             readonly property int buttonWidth: Math.min(Display.mm(70), (parent.width - (columns - 1) * spacing) / columns)
 
             anchors.horizontalCenter: parent.horizontalCenter
-            columns: Math.max(1, Math.min(languages.count, Math.floor(parent.width / Display.mm(60)), 4))
+            columns: Math.max(1, Math.ceil(languages.count / rowsNeeded))
             spacing: Display.gap
             visible: page.attract.isMultilingual
 

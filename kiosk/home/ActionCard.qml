@@ -60,12 +60,14 @@ Touchable {
             font.bold: true
             font.pixelSize: card.fontSize
             lineHeight: Math.ceil(card.fontSize * 1.2)
+            horizontalAlignment: Text.AlignLeft
             text: card.text
             width: parent.width
         }
         BodyText {
             Accessible.ignored: true
             color: card.ink
+            horizontalAlignment: Text.AlignLeft
             text: card.note
             visible: card.isTall
             width: parent.width

@@ -26,6 +26,7 @@ Item {
     TitleText {
         id: heading
 
+        horizontalAlignment: Text.AlignLeft
         font.pixelSize: page.isLow ? page.plainFont : Display.titleFont
         lineHeight: Math.ceil(font.pixelSize * 1.2)
         text: page.title
@@ -36,10 +37,10 @@ Item {
     Item {
         id: actions
 
-        readonly property int cardHeight: page.isWide ? (height - Display.gap) / 2 : Math.max(Display.mm(40), page.height * 0.24)
+        readonly property int cardHeight: page.isWide ? (page.height - y - page.edge - Display.gap) / 2 : Math.max(Display.mm(40), page.height * 0.24)
         readonly property int cardWidth: page.isWide ? width : (width - Display.gap) / 2
 
-        height: page.isWide ? page.height - y - page.edge : cardHeight
+        height: page.isWide ? 2 * cardHeight + Display.gap : cardHeight
         width: page.actionsWidth
         x: page.isMirrored ? page.width - page.margin - width : page.margin
         y: Math.ceil(heading.y + heading.height) + (page.isLow ? Display.gap : Display.space)

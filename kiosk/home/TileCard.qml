@@ -42,6 +42,7 @@ Touchable {
         font.bold: !tile.isQuiet
         font.pixelSize: tile.fontSize
         lineHeight: Math.ceil(tile.fontSize * 1.2)
+        horizontalAlignment: Text.AlignLeft
         text: tile.text
     }
 }

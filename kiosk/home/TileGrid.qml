@@ -25,23 +25,25 @@ Item {
     function arrange(width: real, height: real, titles: list<string>, fonts: list<int>): list<int> {
         if (width <= 0 || height <= 0 || titles.length === 0)
             return [1, fonts[1], 0];
-        for (const font of fonts) {
-            let best = [];
-            for (const columns of columnCounts(width)) {
-                const rows = levelled(rowNeeds(columns, font), height);
-                if (rows.length > 0 && squareness(columns, rows) > squareness(best[0], best.slice(3)))
-                    best = [columns, font, titles.length, ...rows];
-            }
-            if (best.length > 0)
-                return best;
+        const lesser = [...fonts.slice(1), Display.bodyFont / Display.textScale];
+        return fonts.map(font => whole(height, font)).find(plan => plan.length > 0) ?? lesser.map(font => paged(height, font, true)).find(plan => plan[2] >= 4) ?? paged(height, lesser[lesser.length - 1], false);
+    }
+    // All tiles on one page at a font size, in the columns that make them roundest; nothing if they do not fit.
+    function whole(height: real, font: int): list<int> {
+        let best = [];
+        for (const columns of columnCounts(width)) {
+            const rows = keepsWords(columns, font) ? levelled(rowNeeds(columns, font), height) : [];
+            if (rows.length > 0 && squareness(columns, rows) > squareness(best[0], best.slice(3)))
+                best = [columns, font, titles.length, ...rows];
         }
-        const pages = [...fonts.slice(1), Display.bodyFont / Display.textScale].map(font => paged(height, font));
-        return pages.find(page => page[2] >= 4) ?? pages[pages.length - 1];
+        return best;
     }
     // The most tiles that fit a page, all rows as high as the longest title needs.
-    function paged(height: real, font: int): list<int> {
+    function paged(height: real, font: int, keepingWords: bool): list<int> {
         let best = [1, font, 1, Math.floor(height)];
         for (const columns of columnCounts(width)) {
+            if (keepingWords && !keepsWords(columns, font))
+                continue;
             const need = Math.max(...rowNeeds(columns, font));
             const rows = Math.floor((height + gap) / (need + gap));
             if (rows * columns > best[2])
@@ -68,11 +70,10 @@ Item {
     // What each row needs for the tallest title in it.
     function rowNeeds(columns: int, font: int): list<int> {
         const needs = [];
-        const room = tileWidth(columns) - iconRoom(font) - 3 * padding(font);
         for (let index = 0; index < titles.length; ++index) {
             const row = Math.floor(index / columns);
             const icon = iconRoom(font) + Display.gap;
-            const words = Lettering.lines(titles[index], room, font) * lineHeight(font);
+            const words = Lettering.lines(titles[index], wordsRoom(columns, font), font) * lineHeight(font);
             needs[row] = Math.max(needs[row] ?? Display.target, icon > Display.target ? icon : 0, words + Display.gap);
         }
         return needs;
@@ -96,6 +97,13 @@ Item {
     // The larger, the rounder the smallest tile: tall in rows of many columns, wide in few.
     function squareness(columns: int, rows: list<int>): real {
         return rows.length > 0 ? Math.min(Math.min(...rows) * 2.2, tileWidth(columns)) : 0;
+    }
+    // Whether no word has to be broken.
+    function keepsWords(columns: int, font: int): bool {
+        return titles.every(title => Lettering.wordWidth(title, font) <= wordsRoom(columns, font));
+    }
+    function wordsRoom(columns: int, font: int): int {
+        return tileWidth(columns) - iconRoom(font) - 3 * padding(font);
     }
     function rowTop(row: int): int {
         return plan.slice(3, 3 + row).reduce((sum, height) => sum + height + gap, 0);

@@ -19,6 +19,7 @@ Item {
         anchors.margins: Display.margin
         anchors.right: parent.right
         anchors.top: parent.top
+        horizontalAlignment: Text.AlignLeft
         text: page.title
     }
     TileGrid {
