@@ -147,3 +147,7 @@ def test_a_language_from_right_to_left_is_mirrored(
     inked = [x for x in range(line.left(), line.right()) if image.pixelColor(x, line.center().y()) != ground]
     assert line.right() - max(inked) < 10
     assert min(inked) > image.width() / 2
+
+    reader.reading.show(arabic, sections, 1)
+    notice = next(text for text in texts_of(reader) if text.property("spoken").startswith("Not yet"))
+    assert notice.mapRectToScene(notice.boundingRect()).right() < reader.view.width() / 2
