@@ -46,6 +46,17 @@ PageBox {
         topRightRadius: topLeftRadius
     }
     Rectangle {
+        // An open edge: there is more on the next page.
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Display.stroke
+        anchors.bottomMargin: 0
+        anchors.right: parent.right
+        color: card.bodyColour
+        height: Display.stroke
+        visible: !card.ends
+    }
+    Rectangle {
         border.color: card.edge
         border.width: Display.stroke
         color: card.fill

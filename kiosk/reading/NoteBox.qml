@@ -27,6 +27,17 @@ PageBox {
         topLeftRadius: note.begins ? Display.radius : 0
         topRightRadius: topLeftRadius
     }
+    Rectangle {
+        // An open edge: there is more on the next page.
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Display.stroke
+        anchors.bottomMargin: 0
+        anchors.right: parent.right
+        color: Display.note
+        height: Display.stroke
+        visible: !note.ends
+    }
     Item {
         anchors.left: parent.left
         anchors.leftMargin: note.padding

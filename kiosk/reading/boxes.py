@@ -85,10 +85,12 @@ Box: TypeAlias = TextBox | FrameBox | PictureBox
 
 @dataclass(frozen=True)
 class Label:
-    """A frame's label, measured: its lines, and how much height it takes of the frame."""
+    """A frame's label, measured, also for where the frame goes on; and how much height it takes of the frame."""
 
     text: Text
     lines: tuple[Line, ...]
+    text_again: Text
+    lines_again: tuple[Line, ...]
     height: int
 
 
@@ -140,14 +142,18 @@ def moved_down(box: Box, distance: int) -> Box:
 
 def _label(kind: FrameKind, sheet: Sheet) -> Label:
     metrics = sheet.metrics
-    text = (Span(sheet.words.label(kind)),)
     role = label_role(kind)
     room = sheet.width - 2 * metrics.padding - metrics.sign(role) - metrics.gap
-    lines = sheet.measure(text, role, room)
-    return Label(text, lines, len(lines) * metrics.line(role) + 2 * metrics.label_padding)
+    text, again = (Span(sheet.words.label(kind)),), (Span(sheet.words.label_again(kind)),)
+    lines, lines_again = sheet.measure(text, role, room), sheet.measure(again, role, room)
+    if len(lines_again) > len(lines):
+        # Room to read is worth more than "continued": the cut corners say it too.
+        again, lines_again = text, lines
+    return Label(text, lines, again, lines_again, len(lines) * metrics.line(role) + 2 * metrics.label_padding)
 
 
 def _frame_box(placed: PlacedFrame, width: int, label: Label) -> FrameBox:
     kind = placed.frame.kind
     area = Area(0, placed.top, width, placed.height)
-    return FrameBox(kind, area, label_role(kind), label.text, label.lines, label.height, placed.begins, placed.ends)
+    text, lines = (label.text, label.lines) if placed.begins else (label.text_again, label.lines_again)
+    return FrameBox(kind, area, label_role(kind), text, lines, label.height, placed.begins, placed.ends)

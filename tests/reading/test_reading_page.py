@@ -115,6 +115,20 @@ def test_cards_say_in_words_how_soon_and_notes_whose_they_are(
     assert {"Emergency", "Today", "Before your injection", "Note from this kiosk"} <= shown
 
 
+def test_a_card_that_goes_on_on_the_next_page_says_so_there(
+    open_reader: OpenReader, chapter: Chapter, sections: tuple[Section, ...]
+) -> None:
+    reader = open_reader(1024, 600, 2.0)
+    labels = [
+        text.property("spoken")
+        for _ in turn_pages(reader, chapter, sections)
+        for text in texts_of(reader)
+        if text.property("spoken").startswith("Emergency")
+    ]
+    assert labels[0] == "Emergency"
+    assert set(labels[1:]) == {"Emergency (continued)"}
+
+
 def test_headings_and_pictures_are_marked_for_screen_readers(
     open_reader: OpenReader, chapter: Chapter, sections: tuple[Section, ...]
 ) -> None:
