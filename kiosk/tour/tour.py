@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.display.fonts import FontError
@@ -103,6 +104,8 @@ def _pictures(app: QGuiApplication, stage: Stage, shelf: Shelf, options: TourOpt
     app.processEvents()
     for number, stop in enumerate(walk(stage.kiosk, shelf.library), start=1):
         app.processEvents()
+        # Screens that went are taken down by an event loop, and none runs here.
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         image = stage.window.grabWindow()
         file = f"{number:02d}-{stop.name}.png"
         if not image.save(str(options.out / file)):
