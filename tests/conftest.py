@@ -13,12 +13,10 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.display.constants import keep_constants_alive
 from kiosk.display.fonts import use_bundled_fonts
 from kiosk.library.writer import CompiledChapter, CompiledContent, CompiledTopic, write_library
 from kiosk.shared.document import Chapter, ChapterCard, Heading, Paragraph, Section, Span, TopicCard
 
-keep_constants_alive()
 # A loaded machine is not a slow program.
 hypothesis.settings.register_profile("patient-kiosk", deadline=None)
 hypothesis.settings.load_profile("patient-kiosk")

@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.display.constants import keep_constants_alive
 from kiosk.display.display import display_of
 from kiosk.display.fonts import use_bundled_fonts
 from kiosk.display.icons import PROVIDER as ICONS
@@ -37,7 +36,6 @@ class Stage:
     def __init__(
         self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float, text_scale: float = 1.0
     ) -> None:
-        keep_constants_alive()
         use_bundled_fonts(app, resources_folder() / "fonts" / "atkinson-hyperlegible")
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(program_folder()))
