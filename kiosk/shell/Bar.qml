@@ -115,7 +115,7 @@ Rectangle {
         anchors.rightMargin: bar.margin
         anchors.top: parent.top
         anchors.topMargin: Display.gap
-        briefText: qsTr("Next chapter")
+        briefText: qsTr("Next")
         fontSize: bar.isOneRow ? Math.max(bar.fontSize, bar.plainFont) : bar.fontSize
         height: bar.buttonHeight
         icon: bar.kiosk.bar.next === BarViewModel.Home ? "home" : "next"

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -87,7 +87,7 @@ def _save(options: TourOptions, shelf: Shelf) -> int:
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["patient-kiosk"])
     stage = Stage(app, shelf, SiteWishes(options.language, options.theme), mm_per_pixel, options.text_scale)
     try:
-        pictures = list(_pictures(app, stage, shelf, options))
+        pictures = _in_one_width(options.out, list(_pictures(app, stage, shelf, options)))
     finally:
         stage.close()
     entries = [_entry(picture, 1 / mm_per_pixel) for picture in pictures]
@@ -113,6 +113,19 @@ def _pictures(app: QGuiApplication, stage: Stage, shelf: Shelf, options: TourOpt
         bar = stage.kiosk.screens.bar.state
         print(f"{number:3d} {stop.name}", file=sys.stderr)
         yield _Picture(file, stop, bar.page, bar.page_count, look_at(stage.window))
+
+
+def _in_one_width(folder: Path, pictures: list[_Picture]) -> list[_Picture]:
+    """Gives all numbers the digits of the last one, so that files sort as they were taken."""
+    digits = len(str(len(pictures)))
+    renamed = [replace(each, file=each.file.zfill(len(each.file) + _missing(each, digits))) for each in pictures]
+    for old, new in zip(pictures, renamed, strict=True):
+        (folder / old.file).rename(folder / new.file)
+    return renamed
+
+
+def _missing(picture: _Picture, digits: int) -> int:
+    return max(0, digits - len(picture.file.partition("-")[0]))
 
 
 def _entry(picture: _Picture, px_per_mm: float) -> dict[str, object]:
