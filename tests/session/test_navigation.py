@@ -127,6 +127,16 @@ def test_the_way_back_through_chapters_is_the_way_forward_reversed() -> None:
     assert seen == []
 
 
+def test_a_very_long_way_is_forgotten_at_its_beginning() -> None:
+    session = nav.touch_to_start(nav.start(ONE))
+    for _ in range(nav.TRAIL_LIMIT):
+        session = nav.open_chapter(nav.open_chapter(session, "what"), "why")
+    assert len(session.trail) == nav.TRAIL_LIMIT
+    for _ in range(nav.TRAIL_LIMIT + 1):
+        session = nav.back(session)
+    assert session.place == Home("prp")
+
+
 Move = Callable[[Session], Session]
 _names = st.sampled_from(["a", "b", *CHAPTERS])
 moves: st.SearchStrategy[Move] = st.one_of(

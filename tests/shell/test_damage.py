@@ -88,7 +88,8 @@ def test_with_nothing_left_to_read_people_are_sent_to_the_desk(
     damage(bundled, "order", "en/%")
     shelf = Shelf(bundled, bundled)
     kiosk = make_kiosk(shelf)
+    assert place_of(kiosk) == AskStaff()
     for move in (kiosk.goHome, kiosk.back, kiosk.goOn, kiosk.startOver, kiosk.screens.attract.start):
         move()
-        assert isinstance(kiosk.session.place, AskStaff | Attract)
+        assert isinstance(place_of(kiosk), AskStaff | Attract)
     shelf.close()
