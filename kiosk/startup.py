@@ -49,7 +49,10 @@ def run(options: RunOptions) -> int:
     except LibraryUnusable as error:
         return _refuse(str(error))
     if shelf.notice:
-        print(f"patient-kiosk: {shelf.notice}", file=sys.stderr)
+        _say(shelf.notice)
+    languages = shelf.library.languages
+    if options.language is not None and languages and options.language not in languages:
+        _say(f"{options.language}: the library has no such language, so it starts in {languages[0]}")
     app = QGuiApplication(["patient-kiosk"])
     end_on_signals(app)
     try:
@@ -64,5 +67,9 @@ def run(options: RunOptions) -> int:
 
 
 def _refuse(reason: str) -> int:
-    print(f"patient-kiosk: {reason}", file=sys.stderr)
+    _say(reason)
     return 1
+
+
+def _say(line: str) -> None:
+    print(f"patient-kiosk: {line}", file=sys.stderr)

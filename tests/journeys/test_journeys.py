@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 
+from kiosk.library.reader import Library
 from kiosk.session.place import AskStaff, Attract, Home, Reading, Topics
+from kiosk.shared.document import TopicCard
 
 SEVEN = tuple(f"Chapter number {number}" for number in range(1, 8))
 OURS = (
@@ -160,3 +162,33 @@ def test_topics_come_eight_a_page(visit: Callable[..., Any], make_library: Calla
     assert visitor.stage.kiosk.session.place == Home("topic-19")
     visitor.touch("Home")
     assert visitor.stage.kiosk.session.place == Topics(2)
+
+
+def test_staff_read_what_is_wrong_beside_the_advice(
+    visit: Callable[..., Any], make_library: Callable[..., Path], tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.kiosk"
+    broken.write_bytes(b"no library at all")
+    visitor = visit(broken, bundled=make_library(), size=(1024, 600))
+    visitor.touch("Touch to start")
+    visitor.touch("Ask staff")
+    sight = visitor.sight
+    assert any(text.startswith("For staff: ") and "broken.kiosk" in text for text in sight.texts)
+    assert not sight.clipped
+
+
+def test_the_first_screens_read_no_more_of_a_thousand_topics_than_they_show(
+    visit: Callable[..., Any], make_library: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    read_topic = Library.topic
+
+    def counted(library: Library, language: str, topic: str) -> TopicCard:
+        read.append(topic)
+        return read_topic(library, language, topic)
+
+    monkeypatch.setattr(Library, "topic", counted)
+    visitor = visit(make_library(topics=1000))
+    assert read == []
+    visitor.touch("Touch to start")
+    assert set(read) == {f"topic-{number}" for number in range(8)}

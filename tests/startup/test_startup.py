@@ -16,20 +16,20 @@ import sys
 from pathlib import Path
 from kiosk.startup import RunOptions, run
 library = Path(sys.argv[1])
-sys.exit(run(RunOptions(windowed=True, library=library, bundled=library, notice="", language=None)))
+sys.exit(run(RunOptions(windowed=True, library=library, bundled=library, notice="", language=sys.argv[2] or None)))
 """
 SHOWN = "Loading backend software"
 """Qt's word for it when the window is made."""
 
 
-def start(library: Path, **environment: str) -> subprocess.Popen[str]:
+def start(library: Path, language: str = "", **environment: str) -> subprocess.Popen[str]:
     kept = {
         name: value
         for name, value in os.environ.items()
         if name not in {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
     }
     return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, str(library)],
+        [sys.executable, "-c", PROGRAM, str(library), language],
         cwd=ROOT,
         env=kept | environment,
         stderr=subprocess.PIPE,
@@ -57,8 +57,10 @@ def test_without_a_library_it_says_so_in_one_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_it_ends_in_order_when_it_is_told_to(make_library: Callable[..., Path], number: signal.Signals) -> None:
-    process = start(make_library(), QT_QPA_PLATFORM="offscreen", QSG_INFO="1")
+def test_it_starts_in_a_language_there_is_and_ends_in_order_when_it_is_told_to(
+    make_library: Callable[..., Path], number: signal.Signals
+) -> None:
+    process = start(make_library(), language="xx", QT_QPA_PLATFORM="offscreen", QSG_INFO="1")
     watchdog = Timer(60, process.kill)
     watchdog.start()
     assert process.stderr
@@ -67,6 +69,7 @@ def test_it_ends_in_order_when_it_is_told_to(make_library: Callable[..., Path], 
         line = process.stderr.readline()
         assert line, said
         said += line
+    assert "patient-kiosk: xx: the library has no such language, so it starts in en\n" in said
     process.send_signal(number)
     _, rest = process.communicate()
     watchdog.cancel()
