@@ -1,5 +1,6 @@
 """Holds the library that is shown, and the bundled one to fall back to."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.library.reader import Library, LibraryUnusable
@@ -9,21 +10,27 @@ class Shelf:
     """The library in use.
 
     Opens ``current``; if that cannot be used, opens ``bundled`` instead and keeps a notice for staff. ``notice``
-    given from outside (content that could not be compiled, say) is kept before its own.
+    given from outside (content that could not be compiled, say) is kept before its own. Each notice is told to ``log``
+    once, when it comes.
 
     Raises:
         LibraryUnusable: neither can be used.
     """
 
-    def __init__(self, current: Path, bundled: Path, notice: str = "") -> None:
+    def __init__(
+        self, current: Path, bundled: Path, notice: str = "", log: Callable[[str], None] = lambda _line: None
+    ) -> None:
         self._bundled = bundled
-        self._notices = [notice] if notice else []
+        self._log = log
+        self._notices: list[str] = []
+        if notice:
+            self._note(notice)
         try:
             self._library = Library.open(current)
         except LibraryUnusable as error:
             if current == bundled:
                 raise
-            self._notices.append(str(error))
+            self._note(str(error))
             self._library = Library.open(bundled)
 
     @property
@@ -42,11 +49,15 @@ class Shelf:
         Raises:
             LibraryUnusable: the bundled one cannot be used either.
         """
-        if reason not in self._notices:
-            self._notices.append(reason)
+        self._note(reason)
         self._library.close()
         self._library = Library.open(self._bundled)
 
     def close(self) -> None:
         """Close the library in use."""
         self._library.close()
+
+    def _note(self, line: str) -> None:
+        if line not in self._notices:
+            self._notices.append(line)
+            self._log(line)
