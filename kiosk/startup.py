@@ -45,11 +45,9 @@ def run(options: RunOptions) -> int:
     # Without a graphics chip, which terminals seldom have, this is quicker and smaller; the site may say otherwise.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     try:
-        shelf = Shelf(options.library, options.bundled, options.notice)
+        shelf = Shelf(options.library, options.bundled, options.notice, log=_say)
     except LibraryUnusable as error:
         return _refuse(str(error))
-    if shelf.notice:
-        _say(shelf.notice)
     languages = shelf.library.languages
     if options.language is not None and languages and options.language not in languages:
         _say(f"{options.language}: the library has no such language, so it starts in {languages[0]}")
@@ -72,4 +70,5 @@ def _refuse(reason: str) -> int:
 
 
 def _say(line: str) -> None:
-    print(f"patient-kiosk: {line}", file=sys.stderr)
+    """To the log, which is stderr: a terminal's service keeps it, a person at a desk sees it."""
+    print(f"patient-kiosk: {line}", file=sys.stderr, flush=True)

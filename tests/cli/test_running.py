@@ -109,6 +109,13 @@ def test_a_foreign_library_is_named_and_the_bundled_one_shown(tmp_path: Path, da
     assert f"patient-kiosk: {foreign}: is not a library; make one with 'build'" in said
 
 
+def test_a_language_that_is_not_there_is_named_and_the_kiosk_starts(tmp_path: Path) -> None:
+    with running("--lang", "xx", "--data-dir", tmp_path / "data") as process:
+        said = until(process, SHOWN)
+        assert ended(process)[0] == 0
+    assert "patient-kiosk: xx: the library has no such language, so it starts in en" in said
+
+
 def test_no_display_is_one_line(tmp_path: Path) -> None:
     bare = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     bare.pop("QT_QPA_PLATFORM", None)

@@ -133,13 +133,16 @@ def test_the_shelf_falls_back_and_tells_staff(library_file: Path, tmp_path: Path
 def test_damage_found_while_reading_falls_back(library_file: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.kiosk"
     write_library(CompiledContent(("fr",), ()), other)
-    shelf = Shelf(other, library_file, notice="first")
+    log: list[str] = []
+    shelf = Shelf(other, library_file, "first", log.append)
     with pytest.raises(LibraryDamaged) as caught:
         shelf.library.topic("fr", "none")
     shelf.fall_back(str(caught.value))
     assert shelf.library.languages == ("en", "de")
     assert shelf.notice.startswith("first; ")
     assert "topic fr/none is missing" in shelf.notice
+    shelf.fall_back(str(caught.value))
+    assert log == ["first", str(caught.value)]
 
 
 def test_a_shelf_with_nothing_to_show_says_so(tmp_path: Path) -> None:
