@@ -128,6 +128,7 @@ def test_the_shelf_falls_back_and_tells_staff(library_file: Path, tmp_path: Path
     shelf = Shelf(broken, library_file)
     assert shelf.library.languages == ("en", "de")
     assert "broken.kiosk: is not a library" in shelf.notice
+    shelf.close()
 
 
 def test_damage_found_while_reading_falls_back(library_file: Path, tmp_path: Path) -> None:
@@ -143,6 +144,7 @@ def test_damage_found_while_reading_falls_back(library_file: Path, tmp_path: Pat
     assert "topic fr/none is missing" in shelf.notice
     shelf.fall_back(str(caught.value))
     assert log == ["first", str(caught.value)]
+    shelf.close()
 
 
 def test_a_shelf_with_nothing_to_show_says_so(tmp_path: Path) -> None:

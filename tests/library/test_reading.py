@@ -1,7 +1,8 @@
 """What was written is read back, lazily."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,14 @@ from kiosk.library.reader import Found, Library, LibraryDamaged, LibraryUnusable
 from kiosk.shared.document import Heading, plain
 
 
-def test_everything_written_is_read_back(library_file: Path) -> None:
-    library = Library.open(library_file)
+@pytest.fixture
+def library(library_file: Path) -> Iterator[Library]:
+    """A library of two topics in two languages, open."""
+    with closing(Library.open(library_file)) as opened:
+        yield opened
+
+
+def test_everything_written_is_read_back(library: Library) -> None:
     assert library.languages == ("en", "de")
     assert library.topic_count("en") == library.topic_count("de") == 2
     assert library.topic_count("fr") == 0
@@ -30,14 +37,12 @@ def test_everything_written_is_read_back(library_file: Path) -> None:
     assert len(library.content_hash) == 64
 
 
-def test_what_is_not_there_is_damage(library_file: Path) -> None:
-    library = Library.open(library_file)
+def test_what_is_not_there_is_damage(library: Library) -> None:
     with pytest.raises(LibraryDamaged, match="section en/topic-0000/chapter-0/00000009 is missing"):
         library.section("en", "topic-0000", "chapter-0", 9)
 
 
-def test_words_are_found_by_their_start_and_in_their_language(library_file: Path) -> None:
-    library = Library.open(library_file)
+def test_words_are_found_by_their_start_and_in_their_language(library: Library) -> None:
     found = library.search("de", "plate topic-0001", 100)
     assert len(found) == 9
     assert Found("topic-0001", "chapter-2", 1) in found
@@ -46,8 +51,8 @@ def test_words_are_found_by_their_start_and_in_their_language(library_file: Path
 
 
 @pytest.mark.parametrize("words", ["", "  ", '"', '""" "', "'", "*", "NEAR(", "a OR", "col:x", "-", "\x00", "ß" * 300])
-def test_any_words_can_be_searched(library_file: Path, words: str) -> None:
-    assert isinstance(Library.open(library_file).search("en", words, 5), tuple)
+def test_any_words_can_be_searched(library: Library, words: str) -> None:
+    assert isinstance(library.search("en", words, 5), tuple)
 
 
 class Counting:
@@ -91,12 +96,11 @@ def test_opening_reads_a_few_pages_only(grown_library: dict[int, Path], tmp_path
     """All pages but those on the way to the manifest may be nonsense, and a library still opens."""
     path = grown_library[1000]
     data = path.read_bytes()
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         root, index = (
             connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0]
             for name in ("entry", "sqlite_autoindex_entry_1")
         )
-    connection.close()
     opened = 0
     for start in range(0, len(data), len(data) // 50):
         spoiled = bytearray(data)
