@@ -57,30 +57,35 @@ def tour(options: TourOptions) -> int:
     """Renders every screen and page; prints the folder.
 
     Returns:
-        0 if all is saved; 1 if something cannot be read or written, with a line on stderr.
+        0 if all is saved; 1 if something cannot be read or written and 2 if there is no such language, each with a
+        line on stderr.
     """
     # No display is needed and none is to flicker; Qt reads this when the application is made.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     try:
+        shelf = Shelf(options.library, options.bundled, options.notice)
+    except LibraryUnusable as error:
+        return _refuse(str(error))
+    try:
+        languages = shelf.library.languages
+        if options.language is not None and options.language not in languages:
+            _refuse(f"{options.language}: the library has no such language; name one of: {', '.join(languages)}")
+            return 2
         options.out.mkdir(parents=True, exist_ok=True)
         _clear(options.out)
-        shelf = Shelf(options.library, options.bundled, options.notice)
-        count = _save(options, shelf)
+        _save(options, shelf)
     except OSError as error:
         return _refuse(f"{options.out}: cannot be written ({error.strerror or error}); name another folder")
     except (LibraryUnusable, LibraryDamaged, FontError, StageError) as error:
         return _refuse(str(error))
-    if count == 0:
-        languages = ", ".join(shelf.library.languages)
-        return _refuse(f"{options.language}: the library has no such language; name one of: {languages}")
+    finally:
+        shelf.close()
     print(options.out)
     return 0
 
 
-def _save(options: TourOptions, shelf: Shelf) -> int:
-    if options.language is not None and options.language not in shelf.library.languages:
-        return 0
+def _save(options: TourOptions, shelf: Shelf) -> None:
     pixels = Pixels(*options.size)
     mm_per_pixel = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
     running = QGuiApplication.instance()
@@ -95,7 +100,6 @@ def _save(options: TourOptions, shelf: Shelf) -> int:
     heading = f"{options.size[0]} x {options.size[1]}, {options.theme.name.lower()}"
     captions = [Thumbnail(picture.file, _caption(picture)) for picture in pictures]
     (options.out / "index.html").write_text(contact_sheet(heading, captions), encoding="utf-8")
-    return len(pictures)
 
 
 def _pictures(app: QGuiApplication, stage: Stage, shelf: Shelf, options: TourOptions) -> Iterator[_Picture]:
