@@ -1,0 +1,71 @@
+"""Our own text, as a visitor meets it."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.content.build import build_library
+from kiosk.library.reader import Library
+from kiosk.session.place import Home, Reading
+from kiosk.shared.document import plain, texts_of
+from kiosk.shared.resources import icon_names, resources_folder
+
+TOPIC = "prp-back-pain"
+
+
+@pytest.fixture(scope="session")
+def our_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library of ``resources/content``."""
+    path = tmp_path_factory.mktemp("ours") / "library.kiosk"
+    assert build_library(resources_folder() / "content", path, date(2026, 11, 22), icon_names()).content_hash
+    return path
+
+
+def words_of(path: Path, chapter: str) -> list[str]:
+    """All words of a chapter in reading order."""
+    library = Library.open(path)
+    count = library.chapter("en", TOPIC, chapter).sections
+    sections = [library.section("en", TOPIC, chapter, number) for number in range(count)]
+    library.close()
+    texts = [plain(text) for section in sections for block in section.blocks for text in texts_of(block)]
+    return " ".join(texts).split()
+
+
+def is_within(words: list[str], all_words: list[str]) -> bool:
+    """Whether ``words`` stand in ``all_words`` in this order, others between them or not."""
+    rest = iter(all_words)
+    return all(word in rest for word in words)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_word_of_every_chapter_is_read_by_touch(
+    visit: Callable[..., Any], our_library: Path, size: tuple[int, int]
+) -> None:
+    visitor = visit(our_library, size=size)
+    kiosk = visitor.stage.kiosk
+    visitor.touch("Touch to start")
+    chapters = [card.chapter for card in visitor.shelf.library.topic("en", TOPIC).chapters]
+    visitor.touch("What is PRP?")
+    for chapter in chapters:
+        shown: list[str] = []
+        for page in range(kiosk.screens.bar.state.page_count):
+            assert kiosk.session.place == Reading(TOPIC, chapter, page)
+            sight = visitor.sight
+            assert not sight.clipped
+            shown += " ".join(sight.texts).split()
+            forward = [target.name for target in sight.targets if target.name.startswith("Next")]
+            visitor.touch(forward[0] if forward else "Back to Home")
+        assert is_within(words_of(our_library, chapter), shown), chapter
+    assert kiosk.session.place == Home(TOPIC)
+
+
+def test_nobody_clinical_has_checked_it_and_every_page_says_so(visit: Callable[..., Any], our_library: Path) -> None:
+    visitor = visit(our_library)
+    visitor.touch("Touch to start")
+    visitor.touch("Check for warning signs")
+    for _ in range(visitor.stage.kiosk.screens.bar.state.page_count):
+        assert any("Not yet checked by a clinician" in text for text in visitor.sight.texts)
+        visitor.touch(next(target.name for target in visitor.sight.targets if target.name.startswith("Next")))
