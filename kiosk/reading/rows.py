@@ -123,8 +123,9 @@ class _Block:
                 for inner in blocks:
                     yield from self._plain_rows(inner, frame)
             case Figure(picture=picture, alternative=alternative, caption=caption):
-                anchor = Anchor(self.section, self.block, 0)
+                anchor = Anchor(self.section, self.block, self.offset)
                 yield Row(RowKind.PICTURE, anchor, picture=picture, alternative=alternative)
+                self.offset += 1  # as one character, so that its caption is at another place
                 if caption:
                     yield self._row(RowKind.CAPTION, caption)
             case Heading(level=level, text=text):

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.display.settings import DisplaySettings
@@ -11,7 +11,7 @@ from kiosk.display.sizes import TextRole
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.paging import FrameEdges, Page, flow, page_of
 from kiosk.reading.pieces import Line, Piece, Room, pieces_of
-from kiosk.reading.rows import Anchor, FrameKind, RowKind, rows_of
+from kiosk.reading.rows import Anchor, FrameKind, rows_of
 from kiosk.shared.document import (
     Block,
     Bullets,
@@ -113,12 +113,12 @@ def test_a_frame_begins_once_and_ends_once(document: tuple[Section, ...], room: 
 
 
 @given(documents, rooms)
+@example((Section((Paragraph((Span("a"),)), Figure("a.svg", "a drawing", (Span("b"),)))),), Room(50, 50, 83))
 def test_every_place_of_the_text_is_found_on_the_page_that_shows_it(document: tuple[Section, ...], room: Room) -> None:
     _, pages = pages_of(document, room)
     for number, page in enumerate(pages):
         for placed in page.placed:
-            if placed.piece.row.kind is not RowKind.CAPTION:
-                assert page_of(pages, placed.piece.anchor) == number
+            assert page_of(pages, placed.piece.anchor) == number
 
 
 @given(documents, scales)
