@@ -77,6 +77,7 @@ Rectangle {
         BarButton {
             id: staff
 
+            enabled: bar.kiosk.bar.canAskStaff
             fontSize: bar.fontSize
             height: bar.buttonHeight
             padding: bar.padding

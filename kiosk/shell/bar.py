@@ -30,6 +30,7 @@ class BarState:
     page_count: int = 1
     forward: Forward = Forward.NOWHERE
     next_title: str = ""
+    can_ask_staff: bool = True
 
 
 def bar_of(session: Session, page_count: int, next_title: str | None) -> BarState:
@@ -44,7 +45,7 @@ def bar_of(session: Session, page_count: int, next_title: str | None) -> BarStat
         case Attract():
             return BarState()
         case AskStaff():
-            return BarState(can_go_home=True)
+            return BarState(can_go_home=True, can_ask_staff=False)
         case Topics(page=page):
             return BarState(False, page + 1, page_count, _turn(page, page_count))
         case Home(page=page):

@@ -43,6 +43,7 @@ class BarViewModel(QObject):
             self.changed.emit()
 
     canGoHome = Property(bool, lambda self: self._state.can_go_home, notify=changed)  # noqa: N815 (a QML name)
+    canAskStaff = Property(bool, lambda self: self._state.can_ask_staff, notify=changed)  # noqa: N815
     page = Property(int, lambda self: self._state.page, notify=changed)
     pageCount = Property(int, lambda self: self._state.page_count, notify=changed)  # noqa: N815
     next = Property(int, lambda self: self._state.forward.value, notify=changed)

@@ -42,14 +42,14 @@ Item {
         }
         BodyText {
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Please go to the desk, or speak to any member of staff.")
+            text: qsTr("This screen does not call anyone. Please go to the desk, or speak to any member of staff.")
             width: parent.width
         }
         BodyText {
             color: Display.textQuiet
             horizontalAlignment: Text.AlignHCenter
             visible: !page.isTight
-            text: qsTr("They are glad to help.")
+            text: qsTr("If you cannot walk there, ask somebody near you to go.")
             width: parent.width
         }
         Rectangle {

@@ -19,7 +19,7 @@ def at(place: Place, only_topic: str | None = "prp") -> Session:
 
 ROWS: list[tuple[str, Session, int, str | None, BarState]] = [
     ("invitation", at(Attract()), 1, None, BarState()),
-    ("staff", at(AskStaff()), 1, None, BarState(can_go_home=True)),
+    ("staff", at(AskStaff()), 1, None, BarState(can_go_home=True, can_ask_staff=False)),
     ("home", at(Home("prp")), 1, None, BarState()),
     ("home, one of several", at(Home("prp"), None), 1, None, BarState(can_go_home=True)),
     ("first tiles", at(Home("prp")), 2, None, BarState(False, 1, 2, Forward.PAGE)),
