@@ -124,7 +124,8 @@ def _check(options: argparse.Namespace) -> int:
         for problem in report.problems:
             print(problem)
         chapters, errors = len(report.chapters), sum(p.severity is Severity.ERROR for p in report.problems)
-        _say(f"{chapters} chapters, {errors} errors, {len(report.problems) - errors} warnings")
+        warnings = len(report.problems) - errors
+        _say(f"{_counted(chapters, 'chapter')}, {_counted(errors, 'error')}, {_counted(warnings, 'warning')}")
     return FINE if report.sound else PROBLEMS
 
 
@@ -207,6 +208,10 @@ def _shown(root: Path) -> str:
         return root.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return root.as_posix()
+
+
+def _counted(number: int, name: str) -> str:
+    return f"{number} {name}{'' if number == 1 else 's'}"
 
 
 def _say(line: str) -> None:

@@ -64,7 +64,7 @@ def tour(options: TourOptions) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     try:
-        shelf = Shelf(options.library, options.bundled, options.notice)
+        shelf = Shelf(options.library, options.bundled, options.notice, log=_say)
     except LibraryUnusable as error:
         return _refuse(str(error))
     try:
@@ -167,5 +167,9 @@ def _clear(folder: Path) -> None:
 
 
 def _refuse(reason: str) -> int:
-    print(f"patient-kiosk: {reason}", file=sys.stderr)
+    _say(reason)
     return 1
+
+
+def _say(line: str) -> None:
+    print(f"patient-kiosk: {line}", file=sys.stderr)
