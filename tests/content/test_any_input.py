@@ -155,6 +155,11 @@ def test_a_word_of_two_terms_is_named(content: Path, check: Check) -> None:
     assert "duplicate-term" in rules(check(content))
 
 
+def test_a_file_of_50_megabytes_is_not_read(content: Path, check: Check) -> None:
+    (content / "back/en/start.md").write_bytes(b"word\n\n" * 8_000_000)
+    assert "back/en/start.md:1: error: the file is over 200 KB" in "\n".join(map(str, check(content).problems))
+
+
 def test_windows_line_ends_and_a_byte_order_mark_are_fine(content: Path, check: Check) -> None:
     path = content / "back/en/start.md"
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))

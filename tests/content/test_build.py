@@ -91,6 +91,17 @@ def test_a_folder_is_compiled_once_and_again_when_a_word_changes(content: Path, 
     assert not changed.notice
 
 
+def test_a_changed_picture_is_compiled_anew(content: Path, tmp_path: Path) -> None:
+    build = Builder()
+    kept = KeptLibraries(tmp_path / "data", build)
+    picture = content / "back" / "pictures" / "disc.svg"
+    picture.parent.mkdir()
+    for colour in ("red", "blue"):
+        picture.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" fill="{colour}"/>', encoding="utf-8")
+        assert kept.library_of(content).library
+    assert build.builds == 2
+
+
 def test_broken_text_shows_the_last_good_and_names_the_problem(content: Path, tmp_path: Path) -> None:
     kept = KeptLibraries(tmp_path / "data", Builder())
     good = kept.library_of(content).library

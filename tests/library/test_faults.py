@@ -11,6 +11,7 @@ from kiosk.library.format import APPLICATION_ID, FORMAT
 from kiosk.library.reader import Library, LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.library.writer import CompiledContent, write_library
+from kiosk.shared.document import Picture
 
 
 def readings(library: Library) -> Iterator[Callable[[], object]]:
@@ -150,6 +151,18 @@ def test_damage_found_while_reading_falls_back(library_file: Path, tmp_path: Pat
 def test_a_shelf_with_nothing_to_show_says_so(tmp_path: Path) -> None:
     with pytest.raises(LibraryUnusable):
         Shelf(tmp_path / "none.kiosk", tmp_path / "none.kiosk")
+
+
+def test_the_order_things_are_gathered_in_does_not_matter(library_file: Path) -> None:
+    pictures = {("a", "one.svg"): Picture("image/svg+xml", b"1"), ("a", "two.svg"): Picture("image/svg+xml", b"2")}
+    turned = dict(reversed(pictures.items()))
+    other = library_file.with_name("other.kiosk")
+    hashes = {
+        write_library(CompiledContent(("en",), (), pictures), library_file),
+        write_library(CompiledContent(("en",), (), turned), other),
+    }
+    assert len(hashes) == 1
+    assert library_file.read_bytes() == other.read_bytes()
 
 
 def test_a_write_that_fails_leaves_the_old_file_and_no_other(
