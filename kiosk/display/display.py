@@ -79,6 +79,7 @@ class Display(QObject):
     focus = Property(QColor, lambda self: QColor(self.tokens.focus), notify=theme_changed)
     note = Property(QColor, lambda self: QColor(self.tokens.note), notify=theme_changed)
     noteEdge = Property(QColor, lambda self: QColor(self.tokens.note_edge), notify=theme_changed)
+    picturePaper = Property(QColor, lambda self: QColor(self.tokens.picture_paper), notify=theme_changed)
     emergency = Property(QColor, lambda self: QColor(self.tokens.emergency.fill), notify=theme_changed)
     onEmergency = Property(QColor, lambda self: QColor(self.tokens.emergency.on_fill), notify=theme_changed)
     emergencyBody = Property(QColor, lambda self: QColor(self.tokens.emergency.body), notify=theme_changed)

@@ -59,10 +59,14 @@ class Theme:
     """The ground of the kiosk's own notes."""
     note_edge: str
     """Their edge: 3:1, so that the note is told from the article without its tint."""
+    picture_paper: str
+    """What pictures stand on: they are drawn for white paper, in whichever theme they are seen."""
     emergency: CareColours
     today: CareColours
     before: CareColours
 
+
+PAPER = "#FFFFFF"
 
 LIGHT = Theme(
     background="#FAF7F2",
@@ -78,6 +82,7 @@ LIGHT = Theme(
     focus="#B3470A",
     note="#F0ECF6",
     note_edge="#75689A",
+    picture_paper=PAPER,
     emergency=CareColours(fill="#A21621", on_fill="#FFFFFF", body="#FDF0EF", edge="#A21621"),
     today=CareColours(fill="#F5B83D", on_fill="#2A1C00", body="#FFF7E3", edge="#8A5A00"),
     before=CareColours(fill="#27477F", on_fill="#FFFFFF", body="#EEF3FB", edge="#27477F"),
@@ -97,6 +102,7 @@ DARK = Theme(
     focus="#FFB366",
     note="#2A2635",
     note_edge="#A093C4",
+    picture_paper=PAPER,
     emergency=CareColours(fill="#FF8A82", on_fill="#2B0507", body="#351A1C", edge="#FF9A94"),
     today=CareColours(fill="#F5B83D", on_fill="#2A1C00", body="#2F2714", edge="#F5B83D"),
     before=CareColours(fill="#A9C7FF", on_fill="#0B1A33", body="#1A2438", edge="#A9C7FF"),
@@ -116,6 +122,7 @@ CONTRAST = Theme(
     focus="#00E5FF",
     note="#000000",
     note_edge="#FFFFFF",
+    picture_paper=PAPER,
     emergency=CareColours(fill="#FF8A82", on_fill="#000000", body="#000000", edge="#FF9A94"),
     today=CareColours(fill="#FFC94D", on_fill="#000000", body="#000000", edge="#FFC94D"),
     before=CareColours(fill="#A9C7FF", on_fill="#000000", body="#000000", edge="#A9C7FF"),

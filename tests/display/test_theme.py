@@ -54,6 +54,11 @@ def test_text_reaches_7_to_1(name: ThemeName) -> None:
 
 
 @pytest.mark.parametrize("name", ThemeName)
+def test_black_lines_of_pictures_are_seen(name: ThemeName) -> None:
+    assert contrast("#000000", THEMES[name].picture_paper) == pytest.approx(21)
+
+
+@pytest.mark.parametrize("name", ThemeName)
 def test_controls_edges_and_focus_reach_3_to_1(name: ThemeName) -> None:
     weak = [(edge, ground) for edge, ground in control_pairs(THEMES[name]) if contrast(edge, ground) < CONTROL]
     assert weak == []
