@@ -9,12 +9,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.library.reader import LibraryDamaged
 from kiosk.library.shelf import Shelf
+from kiosk.reading.pictures import SVG, natural_size
 from kiosk.shared.document import Picture
 
 PROVIDER = "library"
 """The name to add it to the engine under."""
-
-SVG = "image/svg+xml"
 
 LARGEST = 4096
 """Pixels a side; a drawing that claims to be larger is drawn at this size."""
@@ -35,8 +34,8 @@ def picture_from(shelf: Shelf) -> Callable[[str, str], Picture]:
 class PictureProvider(QQuickImageProvider):
     """Draws the pictures of the library on the shelf.
 
-    A missing, damaged or unreadable picture is an empty image of one transparent pixel: the page stays whole and its
-    words for the picture say what it showed.
+    A missing, damaged or unreadable picture is an empty image of one transparent pixel: the page knows it by its size
+    and shows the words for the picture instead.
     """
 
     def __init__(self, shelf: Shelf) -> None:
@@ -74,9 +73,13 @@ def draw(picture: Picture, requested: QSize) -> QImage:
 
 def _draw_svg(data: bytes, requested: QSize) -> QImage:
     renderer = QSvgRenderer(QByteArray(data))
-    if not renderer.isValid() or renderer.defaultSize().isEmpty():
+    natural = natural_size(renderer)
+    if not renderer.isValid() or natural.isEmpty():
         return _nothing()
-    image = QImage(_fitted(renderer.defaultSize(), requested), QImage.Format.Format_ARGB32_Premultiplied)
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    image = QImage(
+        _fitted(natural.toSize().expandedTo(QSize(1, 1)), requested), QImage.Format.Format_ARGB32_Premultiplied
+    )
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.library.shelf import Shelf
+from kiosk.reading.pictures import SVG, aspect_of
 from kiosk.shared.document import Picture
-from kiosk.shell.picture_provider import LARGEST, SVG, PictureProvider, draw
+from kiosk.shell.picture_provider import LARGEST, PictureProvider, draw
 
 DRAWING = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#f00"/></svg>'
@@ -44,6 +45,18 @@ def test_a_picture_fits_the_room_and_keeps_its_shape(app: QGuiApplication, reque
 def test_a_drawing_is_drawn(app: QGuiApplication) -> None:
     del app
     assert draw(Picture(SVG, DRAWING), QSize()).pixelColor(20, 10).name() == "#ff0000"
+
+
+def test_a_drawing_is_not_stretched_to_its_width_and_height(app: QGuiApplication) -> None:
+    del app
+    data = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400" viewBox="0 0 40 20">'
+        b'<rect width="20" height="20" fill="#f00"/></svg>'
+    )
+    image = draw(Picture(SVG, data), QSize(200, 200))
+    assert image.width() / image.height() == aspect_of(Picture(SVG, data)) == 2.0
+    colours = [image.pixelColor(x, y).name() for x, y in ((2, 2), (97, 97), (103, 50))]
+    assert colours == ["#ff0000", "#ff0000", "#000000"]
 
 
 def test_a_drawing_that_claims_to_be_huge_is_kept_in_bounds(app: QGuiApplication) -> None:
