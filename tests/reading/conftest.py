@@ -86,13 +86,15 @@ SECTIONS = (
 
 
 class LibraryPictures(QQuickImageProvider):
-    """Stands in for the shell's provider of pictures."""
+    """Stands in for the shell's provider of pictures: black ones, or while they are missing those of one pixel."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self.are_missing = False
 
     def requestImage(self, _identifier: str, _size: QSize, requested: QSize) -> QImage:  # noqa: N802 (Qt's name)
-        image = QImage(requested.expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
+        size = QSize(1, 1) if self.are_missing else requested.expandedTo(QSize(1, 1))
+        image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(0)
         return image
 
@@ -104,6 +106,7 @@ class Reader:
     view: QQuickView
     display: Display
     reading: ReadingViewModel
+    pictures: LibraryPictures
 
     @property
     def body(self) -> QQuickItem:
@@ -144,7 +147,8 @@ def open_reader(app: QGuiApplication) -> Iterator[OpenReader]:
         engine = view.engine()
         engine.addImportPath(str(ROOT))
         engine.addImageProvider(PROVIDER, IconProvider(ROOT / "resources" / "icons"))
-        engine.addImageProvider("library", LibraryPictures())
+        pictures = LibraryPictures()
+        engine.addImageProvider("library", pictures)
         display = display_of(engine)
         display.configure(settings_for(width, height, scale))
         reading = ReadingViewModel(display, picture)
@@ -153,7 +157,7 @@ def open_reader(app: QGuiApplication) -> Iterator[OpenReader]:
         view.resize(width, height - display.settings.pixels(26))
         view.setSource(QUrl.fromLocalFile(str(ROOT / "kiosk" / "reading" / "ReadingPage.qml")))
         view.show()
-        readers.append(Reader(view, display, reading))
+        readers.append(Reader(view, display, reading, pictures))
         return readers[-1]
 
     yield open_one

@@ -16,6 +16,7 @@ class Reader(Protocol):
     view: Any
     display: Any
     reading: Any
+    pictures: Any
     body: QQuickItem
 
 
@@ -50,3 +51,27 @@ def test_pictures_stand_on_white_paper_in_every_theme(
     middle = box.mapToScene(QPointF(box.width() / 2, box.height() / 2)).toPoint()
     image = reader.view.grabWindow()
     assert [image.pixelColor(place).name() for place in (edge, middle)] == ["#ffffff", "#000000"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_picture_that_cannot_be_shown_is_told_in_words_until_it_can(
+    open_reader: OpenReader, chapter: Chapter, sections: tuple[Section, ...], scale: float
+) -> None:
+    reader = open_reader(1024, 600, scale)
+    reader.pictures.are_missing = True
+    box = picture_box(reader, chapter, sections)
+    words = words_of(box)
+    assert words.isVisible()
+    assert words.property("text") == "A healthy disc beside a worn one"
+    assert words.property("paintedHeight") <= words.height()
+    assert not words.property("truncated")
+
+    reader.pictures.are_missing = False
+    box = picture_box(reader, chapter, sections)
+    assert not words_of(box).isVisible()
+
+
+def words_of(box: QQuickItem) -> QQuickItem:
+    found = box.findChild(QQuickItem, "words")
+    assert isinstance(found, QQuickItem)
+    return found
