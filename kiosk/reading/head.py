@@ -44,6 +44,23 @@ def heads_of(title: str, notice: str, sheet: Sheet) -> Heads:
     )
 
 
+def head_alone(title: str, notice: str, sheet: Sheet) -> Head:
+    """The head of a page without text: as large as it fits, and cut only where not even small letters fit."""
+    for role in (TextRole.TITLE, TextRole.SMALL):
+        head = _stacked(_Style(HeadKind.TITLE, role), title, notice, sheet)
+        if _fits(head, sheet):
+            return head
+    length = len(title)
+    while not _fits(head, sheet) and length > 1:
+        length = length * 9 // 10
+        head = _stacked(_Style(HeadKind.TITLE, TextRole.SMALL), title[:length].rstrip() + "…", notice, sheet)
+    return head
+
+
+def _fits(head: Head, sheet: Sheet) -> bool:
+    return all(box.area.top + box.area.height <= sheet.height for box in head.boxes)
+
+
 @dataclass(frozen=True)
 class _Style:
     kind: HeadKind

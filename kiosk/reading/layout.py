@@ -2,13 +2,19 @@
 
 from dataclasses import dataclass
 
+from kiosk.display.sizes import TextRole
 from kiosk.reading.boxes import Box, boxes_of, edges_of, labels_for, moved_down
-from kiosk.reading.head import Head, heads_of
+from kiosk.reading.head import Head, head_alone, heads_of
 from kiosk.reading.paging import Page, flow
 from kiosk.reading.pieces import Room, pieces_of
-from kiosk.reading.rows import rows_of
+from kiosk.reading.rows import Anchor, rows_of
 from kiosk.reading.sheet import Sheet
 from kiosk.shared.document import Section
+
+LEAST_LINES = 2
+"""Lines of body text that the opening page has room for below its head; with fewer it holds the head alone."""
+TITLE_PAGE = Page(Anchor(-1, 0, 0), (), (), 0)
+"""The page of a head alone: before the text, so that no place in the text is found on it."""
 
 
 @dataclass(frozen=True)
@@ -30,14 +36,21 @@ def lay_out(title: str, is_checked: bool, sections: tuple[Section, ...], sheet: 
     """
     notice = "" if is_checked else sheet.words.not_checked
     heads = heads_of(title, notice, sheet)
-    room = Room(sheet.width, sheet.height - heads.running.height, sheet.height - heads.opening.height)
     labels = labels_for(sheet)
-    pieces = pieces_of(rows_of(sections), room, sheet.metrics, sheet.measure, sheet.aspect)
-    pages = flow(pieces, room, sheet.metrics, edges_of(labels, sheet.metrics))
+    height, first_height = sheet.height - heads.running.height, sheet.height - heads.opening.height
+
+    def flowed(room: Room) -> tuple[Page, ...]:
+        pieces = pieces_of(rows_of(sections), room, sheet.metrics, sheet.measure, sheet.aspect)
+        return flow(pieces, room, sheet.metrics, edges_of(labels, sheet.metrics))
 
     def boxes(page: Page, head: Head) -> tuple[Box, ...]:
         below = boxes_of(page, sheet.width, sheet.metrics, labels)
         return (*head.boxes, *(moved_down(box, head.height) for box in below))
 
-    first, *others = pages
-    return Layout(pages, (boxes(first, heads.opening), *(boxes(page, heads.running) for page in others)))
+    if first_height >= LEAST_LINES * sheet.metrics.line(TextRole.BODY):
+        first, *others = pages = flowed(Room(sheet.width, height, first_height))
+        if first.height <= first_height:
+            return Layout(pages, (boxes(first, heads.opening), *(boxes(page, heads.running) for page in others)))
+    pages = flowed(Room(sheet.width, height, height))
+    alone = head_alone(title, notice, sheet)
+    return Layout((TITLE_PAGE, *pages), (alone.boxes, *(boxes(page, heads.running) for page in pages)))

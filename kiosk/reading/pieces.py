@@ -68,7 +68,8 @@ def _pieces(row: Row, room: Room, metrics: Metrics, measure: Measure, aspect: As
     if row.kind is RowKind.PICTURE:
         most = int(min(room.height, room.first_height) * PICTURE_SHARE)
         shape = aspect(row.picture)
-        yield Piece(row, Line(0, 0), min(int(room.width / shape), most), is_first=True, is_last=True, aspect=shape)
+        height = max(1, min(int(room.width / shape), most))
+        yield Piece(row, Line(0, 0), height, is_first=True, is_last=True, aspect=shape)
         return
     role = row.kind.role
     width = room.width - 2 * metrics.inset(row) - metrics.indent(row.kind)

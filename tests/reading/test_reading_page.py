@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible
@@ -73,6 +74,27 @@ def test_nothing_leaves_the_page_and_every_line_is_where_it_was_measured(
             place = reader.body.mapRectFromItem(text, painted)
             assert room.contains(place), f"page {page + 1}: {text.property('spoken')!r} {place} not in {room}"
             assert painted.width() <= text.width() + 1
+
+
+@pytest.mark.parametrize("letters", [20, 60, 100, 150, 400, 2000])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_title_of_any_length_leaves_nothing_clipped(
+    open_reader: OpenReader, chapter: Chapter, sections: tuple[Section, ...], letters: int, scale: float
+) -> None:
+    title = ("Platelet rich plasma " * 200)[:letters].strip()
+    reader = open_reader(1024, 600, scale)
+    room = reader.body.boundingRect().adjusted(-1, -1, 1, 1)
+    shown: list[str] = []
+    for page in turn_pages(reader, msgspec.structs.replace(chapter, title=title), sections):
+        for text in texts_of(reader):
+            shown.append(text.property("spoken"))
+            assert room.contains(letters_of(reader, text)), f"page {page + 1}: {shown[-1]!r}"
+        for item in items_under(reader.body):
+            assert item.width() >= 0
+            assert item.height() >= 0
+    assert title.startswith(shown[0].rstrip("…"))
+    assert shown[0] == title or letters > 100
+    assert any(words.startswith("Back pain has many causes") for words in shown)
 
 
 @pytest.mark.parametrize("screen", [(1920, 1080), (1024, 600)], ids=str)
