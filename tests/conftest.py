@@ -58,25 +58,33 @@ TITLES = ("What is it?", "When to see a doctor", "Recovery")
 def make_library(tmp_path: Path) -> MakeLibrary:
     """Writes a library of ``topics`` topics with chapters of these ``titles``, and returns its path.
 
-    The second chapter tells of warning signs and the last of recovery; "About this text" stands apart.
+    The second chapter tells of warning signs and the last of recovery; "About this text" stands apart. ``named``
+    holds each topic's title and the titles of its chapters where topics differ.
     """
 
-    def make(*, languages: tuple[str, ...] = ("en",), topics: int = 1, titles: tuple[str, ...] = TITLES) -> Path:
-        path = tmp_path / f"{topics}-{len(titles)}-{'-'.join(languages)}.kiosk"
-        compiled = [_topic(language, number, titles) for language in languages for number in range(topics)]
+    def make(
+        *,
+        languages: tuple[str, ...] = ("en",),
+        topics: int = 1,
+        titles: tuple[str, ...] = TITLES,
+        named: tuple[tuple[str, tuple[str, ...]], ...] = (),
+    ) -> Path:
+        path = tmp_path / f"{topics}-{len(titles)}-{len(named)}-{'-'.join(languages)}.kiosk"
+        each = named or tuple((f"Topic {number}", titles) for number in range(topics))
+        compiled = [_topic(language, number, *topic) for language in languages for number, topic in enumerate(each)]
         write_library(CompiledContent(languages, tuple(compiled)), path)
         return path
 
     return make
 
 
-def _topic(language: str, number: int, titles: tuple[str, ...]) -> CompiledTopic:
+def _topic(language: str, number: int, title: str, titles: tuple[str, ...]) -> CompiledTopic:
     cards = tuple(ChapterCard(f"chapter-{at}", title, "book") for at, title in enumerate(titles))
     about = ChapterCard("about", "About this text", "info")
     card = TopicCard(
         topic=f"topic-{number}",
         language=language,
-        title=f"Topic {number}",
+        title=title,
         chapters=cards,
         about=about.chapter,
         timeline=cards[-1].chapter,

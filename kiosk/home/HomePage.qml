@@ -20,7 +20,9 @@ Item {
     readonly property int edge: isLow ? Display.gap : Display.margin
     readonly property string title: home.title
 
+    // Delayed, as the answer may change what was asked: other tiles, and with them other titles.
     Binding {
+        delayed: true
         page.home.capacity: tiles.capacity
     }
     TitleText {

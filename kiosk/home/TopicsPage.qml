@@ -9,9 +9,10 @@ Item {
     readonly property string title: qsTr("What would you like to read about?")
     required property TopicsViewModel topics
 
-    Binding {
-        page.topics.capacity: tiles.capacity
+    function settle() {
+        topics.settle(tiles.capacity, tiles.width, tiles.height);
     }
+
     TitleText {
         id: heading
 
@@ -33,6 +34,11 @@ Item {
         tiles: page.topics.tiles
         titles: page.topics.titles
 
+        // Later, as the answer may change what was asked: other tiles, and with them other titles.
+        onCapacityChanged: Qt.callLater(page.settle)
         onChosen: name => page.topics.openTopic(name)
+        onHeightChanged: Qt.callLater(page.settle)
+        onTitlesChanged: Qt.callLater(page.settle)
+        onWidthChanged: Qt.callLater(page.settle)
     }
 }

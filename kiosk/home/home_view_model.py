@@ -17,6 +17,7 @@ class HomeViewModel(QObject):
     """The two main actions, and a tile for each chapter."""
 
     changed = Signal()
+    titles_changed = Signal()
     capacity_changed = Signal()
     chapter_chosen = Signal(str)
     """Carries the id of the chapter to open."""
@@ -36,6 +37,7 @@ class HomeViewModel(QObject):
             about: Its chapter "About this text", which stands last and apart.
             page: The page, from 0.
         """
+        before = self._titles()
         self._card = card
         chapters = [
             Tile(each.chapter, each.title, each.icon) for each in card.chapters if each.chapter != about.chapter
@@ -43,11 +45,16 @@ class HomeViewModel(QObject):
         self._all = (*chapters, Tile(about.chapter, about.title, about.icon, is_quiet=True))
         self._tiles.show(page_of(self._all, page, self._capacity) if self._capacity else self._all)
         self.changed.emit()
+        if self._titles() != before:
+            self.titles_changed.emit()
 
     @property
     def page_count(self) -> int:
         """How many pages the tiles need on this screen; 0 while no screen has said how many fit."""
         return page_count(len(self._all), self._capacity) if self._capacity else 0
+
+    def _titles(self) -> list[str]:
+        return [tile.title for tile in self._all]
 
     def _set_capacity(self, capacity: int) -> None:
         if capacity > 0 and capacity != self._capacity:
@@ -72,7 +79,7 @@ class HomeViewModel(QObject):
             self.chapter_chosen.emit(self._card.timeline)
 
     title = Property(str, lambda self: self._card.title if self._card else "", notify=changed)
-    titles = Property(list, lambda self: [tile.title for tile in self._all], notify=changed)
+    titles = Property(list, _titles, notify=titles_changed)
     tiles = Property(TileListModel, lambda self: self._tiles, constant=True)
     capacity = Property(int, lambda self: self._capacity, _set_capacity, notify=capacity_changed)
     """Tiles that fit on the screen; the page's layout sets it."""

@@ -21,7 +21,7 @@ _ICON = "book"
 class TopicsViewModel(QObject):
     """A tile for each topic of one page."""
 
-    changed = Signal()
+    titles_changed = Signal()
     capacity_changed = Signal()
     topic_chosen = Signal(str)
     """Carries the id of the topic to open."""
@@ -31,6 +31,7 @@ class TopicsViewModel(QObject):
         self._shown: tuple[Tile, ...] = ()
         self._tiles = TileListModel(self)
         self._capacity = MOST_A_PAGE
+        self._room: tuple[int, int] | None = None
 
     @property
     def topics_a_page(self) -> int:
@@ -39,22 +40,46 @@ class TopicsViewModel(QObject):
 
     def show(self, topics: tuple[TopicCard, ...]) -> None:
         """Shows the topics of one page."""
+        before = self._titles()
         self._shown = tuple(Tile(card.topic, card.title, _ICON) for card in topics)
         self._tiles.show(self._shown)
-        self.changed.emit()
+        if self._titles() != before:
+            self.titles_changed.emit()
 
-    def _set_capacity(self, capacity: int) -> None:
-        # A page that is not full says nothing of how many would fit, so only too many are news.
-        if 0 < capacity < len(self._shown):
+    def forget(self) -> None:
+        """Forgets how many fit a page: the next topics may have shorter titles."""
+        self._room = None
+        self._capacity = MOST_A_PAGE
+
+    @Slot(int, int, int)
+    def settle(self, capacity: int, width: int, height: int) -> None:
+        """Hears from the page's layout how many of the tiles fit.
+
+        Args:
+            capacity: The tiles that fit.
+            width: Width of the room for them in pixels; in other room than before more may fit.
+            height: Its height in pixels.
+        """
+        room = (width, height)
+        if self._room not in (None, room):
+            self._show_a_page(MOST_A_PAGE)
+        elif 0 < capacity < len(self._shown):
+            # A page that is not full says nothing of how many would fit, so only too many are news.
+            self._show_a_page(capacity)
+        self._room = room
+
+    def _show_a_page(self, capacity: int) -> None:
+        if capacity != self._capacity:
             self._capacity = capacity
             self.capacity_changed.emit()
+
+    def _titles(self) -> list[str]:
+        return [tile.title for tile in self._shown]
 
     @Slot(str)
     def openTopic(self, topic: str) -> None:  # noqa: N802 (a QML name)
         """Opens a topic."""
         self.topic_chosen.emit(topic)
 
-    titles = Property(list, lambda self: [tile.title for tile in self._shown], notify=changed)
-    capacity = Property(int, lambda self: self._capacity, _set_capacity, notify=capacity_changed)
-    """Tiles that fit on the screen; the page's layout sets it."""
+    titles = Property(list, _titles, notify=titles_changed)
     tiles = Property(TileListModel, lambda self: self._tiles, constant=True)

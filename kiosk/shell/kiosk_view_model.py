@@ -172,6 +172,7 @@ class KioskViewModel(QObject):
             case Attract():
                 subject = library.topic(language, session.only_topic).title if session.only_topic else ""
                 self._session = session
+                self._screens.topics.forget()
                 self._screens.attract.show(subject, library.languages)
             case Topics(page=page):
                 count = self._screens.topics.topics_a_page

@@ -19,11 +19,14 @@ from kiosk.tour.sight import Sight, Target, look_at
 class Visitor:
     """Touches controls by the names a screen reader would read."""
 
-    def __init__(self, app: QGuiApplication, stage: Stage, shelf: Shelf, finger: QPointingDevice) -> None:
+    def __init__(
+        self, app: QGuiApplication, stage: Stage, shelf: Shelf, finger: QPointingDevice, mm_per_pixel: float
+    ) -> None:
         self._app = app
         self._finger = finger
         self.stage = stage
         self.shelf = shelf
+        self.mm_per_pixel = mm_per_pixel
 
     @property
     def sight(self) -> Sight:
@@ -68,14 +71,16 @@ def visit(app: QGuiApplication, finger: QPointingDevice) -> Iterator[Visit]:
     """Opens the kiosk with a library, on a screen of a size in pixels."""
     visitors: list[Visitor] = []
 
-    def begin(library: Path, *, size: tuple[int, int] = (1920, 1080), bundled: Path | None = None) -> Visitor:
+    def begin(
+        library: Path, *, size: tuple[int, int] = (1920, 1080), bundled: Path | None = None, scale: float = 1.0
+    ) -> Visitor:
         shelf = Shelf(library, bundled or library)
         pixels = Pixels(*size)
         mm = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
-        stage = Stage(app, shelf, SiteWishes(None, ThemeName.LIGHT), mm)
+        stage = Stage(app, shelf, SiteWishes(None, ThemeName.LIGHT), mm, scale)
         stage.window.resize(*size)
         stage.window.show()
-        visitor = Visitor(app, stage, shelf, finger)
+        visitor = Visitor(app, stage, shelf, finger, mm)
         assert visitor.sight.targets, "the first screen stands before the first touch"
         visitors.append(visitor)
         return visitor
