@@ -11,6 +11,6 @@ Image {
     Accessible.ignored: true
     height: Display.icon
     source: name === "" ? "" : "image://icon/" + name + "/" + String(colour).slice(1)
-    sourceSize: Qt.size(width, height)
+    sourceSize: Qt.size(Math.max(width, 1), Math.max(height, 1))
     width: Display.icon
 }

@@ -77,6 +77,8 @@ PageBox {
             width: card.indent - Display.gap
         }
         LinesText {
+            // Where the card begins its heading says it.
+            Accessible.ignored: card.begins
             anchors.left: sign.right
             anchors.leftMargin: Display.gap
             anchors.right: parent.right

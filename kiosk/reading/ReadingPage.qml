@@ -8,7 +8,7 @@ Rectangle {
 
     required property ReadingViewModel reading
 
-    Accessible.name: reading.title
+    Accessible.name: qsTr("%1, page %2 of %3").arg(reading.title).arg(reading.pageNumber).arg(reading.pageCount)
     Accessible.role: Accessible.Pane
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: reading.isRightToLeft

@@ -11,7 +11,7 @@ PageBox {
     required property int fontPixels
     required property int indent
     required property bool isBold
-    readonly property bool isHeading: kind === PageListModel.Kind.TITLE || kind === PageListModel.Kind.HEADING || kind === PageListModel.Kind.SUBHEADING || kind === PageListModel.Kind.CARD_HEADING
+    readonly property bool isHeading: kind === PageListModel.Kind.TITLE || kind === PageListModel.Kind.RUNNING_TITLE || kind === PageListModel.Kind.HEADING || kind === PageListModel.Kind.SUBHEADING || kind === PageListModel.Kind.CARD_HEADING
     readonly property bool isQuiet: kind === PageListModel.Kind.RUNNING_TITLE || kind === PageListModel.Kind.NOTICE || kind === PageListModel.Kind.CAPTION
     required property int kind
     required property int linePixels
@@ -53,15 +53,19 @@ PageBox {
             anchors.verticalCenterOffset: middleOffset
             color: Display.onAccent
             font.bold: true
+            // One, two or three digits fill the circle alike.
+            font.pixelSize: Math.round(box.fontPixels * (box.number < 10 ? 1 : box.number < 100 ? 0.75 : 0.5))
+            lineHeight: box.linePixels
+            objectName: "numeral"
             text: box.number
         }
     }
     Icon {
         colour: Display.textQuiet
         height: width
-        name: "info"
+        name: visible ? "info" : ""
         visible: box.kind === PageListModel.Kind.NOTICE
-        width: box.indent - Display.gap
+        width: Math.max(box.indent - Display.gap, 0)
         x: box.fromLeading(lines.x0, width)
         y: lines.capitalMiddle - height / 2
     }

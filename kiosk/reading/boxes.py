@@ -12,10 +12,10 @@ from typing import TypeAlias
 from kiosk.display.sizes import TextRole
 from kiosk.reading.metrics import Metrics, label_role
 from kiosk.reading.paging import FrameEdges, Page, PlacedFrame
-from kiosk.reading.pieces import Line
+from kiosk.reading.pieces import Line, Piece
 from kiosk.reading.rows import FrameKind, RowKind
 from kiosk.reading.sheet import Sheet
-from kiosk.shared.document import Span, Text
+from kiosk.shared.document import Span, Text, plain
 
 
 class HeadKind(Enum):
@@ -41,9 +41,10 @@ class Area:
 
 @dataclass(frozen=True)
 class TextBox:
-    """Lines of a text. ``begins``: with its first line, where its bullet or numeral stands, in ``indent`` pixels.
+    """Lines of a text, spoken after its ``label`` if it has one.
 
-    ``at_end``: it stands where lines end, not where they begin.
+    ``begins``: with its first line, where its bullet or numeral stands, in ``indent`` pixels. ``at_end``: it stands
+    where lines end, not where they begin.
     """
 
     kind: RowKind | HeadKind
@@ -55,6 +56,7 @@ class TextBox:
     at_end: bool = False
     begins: bool = True
     number: int = 0
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -132,6 +134,7 @@ def boxes_of(page: Page, width: int, metrics: Metrics, labels: dict[FrameKind, L
                 indent=metrics.indent(row.kind),
                 begins=pieces[0].piece.is_first,
                 number=row.number,
+                label=_label_spoken_with(pieces[0].piece, labels),
             )
 
 
@@ -150,6 +153,12 @@ def _label(kind: FrameKind, sheet: Sheet) -> Label:
         # Room to read is worth more than "continued": the cut corners say it too.
         again, lines_again = text, lines
     return Label(text, lines, again, lines_again, len(lines) * metrics.line(role) + 2 * metrics.label_padding)
+
+
+def _label_spoken_with(piece: Piece, labels: dict[FrameKind, Label]) -> str:
+    """A card's heading says first how urgent it is."""
+    is_call = piece.row.kind is RowKind.CARD_HEADING and piece.is_first
+    return plain(labels[piece.row.frame.kind].text) if is_call and piece.row.frame else ""
 
 
 def _frame_box(placed: PlacedFrame, width: int, label: Label) -> FrameBox:

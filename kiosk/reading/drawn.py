@@ -39,11 +39,12 @@ def drawn(box: Box, metrics: Metrics, topic: str, *, right_to_left: bool) -> Dra
     mark = RIGHT_TO_LEFT_MARK if right_to_left else ""
     match box:
         case TextBox():
+            words = spoken(box.text, box.lines)
             return Drawn(
                 box.kind,
                 box.area,
                 markup=mark + styled(box.text, box.lines),
-                spoken=spoken(box.text, box.lines),
+                spoken=f"{box.label}: {words}" if box.label else words,
                 font=metrics.font(box.role),
                 line=metrics.line(box.role),
                 is_bold=is_bold(box.role),
