@@ -12,8 +12,6 @@ Touchable {
     }
 
     property string icon: ""
-    // After the words: for "next", whose arrow points away from them.
-    property bool iconAfter: false
     readonly property int padding: Display.gap
     property int role: TouchButton.Role.Plain
 
@@ -33,8 +31,7 @@ Touchable {
         Icon {
             id: picture
 
-            anchors.left: button.iconAfter ? undefined : parent.left
-            anchors.right: button.iconAfter ? parent.right : undefined
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             colour: button.ink
             mirror: button.LayoutMirroring.enabled
@@ -46,9 +43,8 @@ Touchable {
 
             Accessible.ignored: true
             anchors.left: parent.left
-            anchors.leftMargin: button.iconAfter ? 0 : words.iconRoom
+            anchors.leftMargin: words.iconRoom
             anchors.right: parent.right
-            anchors.rightMargin: button.iconAfter ? words.iconRoom : 0
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: middleOffset
             color: button.ink

@@ -100,7 +100,6 @@ class Display(QObject):
     radius = Property(int, lambda self: self.mm(sizes.RADIUS), notify=sizes_changed)
     stroke = Property(int, lambda self: self.mm(sizes.STROKE), notify=sizes_changed)
     focusRing = Property(int, lambda self: self.mm(sizes.FOCUS_RING), notify=sizes_changed)
-    barHeight = Property(int, lambda self: self.mm(sizes.BAR_HEIGHT), notify=sizes_changed)
     icon = Property(int, lambda self: self.mm(sizes.ICON), notify=sizes_changed)
     columnWidth = Property(
         int, lambda self: ceil(self._settings.font_pixels(TextRole.BODY) * sizes.COLUMN_EMS), notify=sizes_changed

@@ -20,12 +20,8 @@ STROKE = 0.4
 """Outlines: about two pixels on the common screens."""
 FOCUS_RING = 1.0
 """Thickness of the focus ring; it stands as far outside its control."""
-BAR_HEIGHT = TARGET + 2 * GAP
-"""The bar along the bottom: one row of targets with a gap on both sides."""
 ICON = 10.0
 """Icons on tiles and buttons."""
-ICON_SMALL = 6.0
-"""Icons beside a line of text, at text scale 1."""
 
 CAPITAL = 4.8
 """Height of a capital letter of body text."""

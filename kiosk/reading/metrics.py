@@ -18,8 +18,6 @@ TIGHT_BELOW = 12
 LABEL_PADDING = 2.5
 TIGHT_LABEL_PADDING = 0.7
 """Millimetres above and below a card's label."""
-NOTE_EDGE = 1.5
-"""Millimetres: the bar along a note's leading side."""
 PICTURE_SHARE = 0.55
 """The most of a page's height that a picture takes, so that its caption stands with it."""
 

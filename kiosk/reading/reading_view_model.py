@@ -148,11 +148,6 @@ class ReadingViewModel(QObject):
     """The room for a page in pixels; QML sets it."""
     boxes = Property(PageListModel, lambda self: self._boxes, constant=True)
     title = Property(str, lambda self: self._chapter.title if self._chapter else "", notify=chapterChanged)
-    notice = Property(
-        str,
-        lambda self: "" if self._chapter is None or self._chapter.reviewed else self._words.not_checked,
-        notify=chapterChanged,
-    )
     isRightToLeft = Property(bool, _is_right_to_left, notify=chapterChanged)
     pageNumber = Property(int, lambda self: self._page + 1, notify=pageNumberChanged)
     pageCount = Property(int, lambda self: self.page_count, notify=pageCountChanged)

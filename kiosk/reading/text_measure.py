@@ -1,7 +1,5 @@
 """Breaks texts into lines with the font they are drawn in, so that QML never has to wrap."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
@@ -12,9 +10,8 @@ from kiosk.shared.document import Text, plain
 
 
 def measure_for(settings: DisplaySettings, *, right_to_left: bool) -> Measure:
-    """A `Measure` for one display and direction of writing. It remembers what it measured."""
+    """A `Measure` for one display and direction of writing."""
 
-    @lru_cache(maxsize=4096)
     def measure(text: Text, role: TextRole, width: int) -> tuple[Line, ...]:
         font = QFont(FAMILY)
         font.setPixelSize(settings.font_pixels(role))
