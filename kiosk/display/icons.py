@@ -1,6 +1,6 @@
 """The image provider ``icon``: draws ``resources/icons/<name>.svg`` in any colour and size.
 
-In QML: ``image://icon/<name>/<colour as rrggbb or aarrggbb>``. Icons are drawn with ``currentColor``.
+In QML: ``image://icon/<name>/<colour as rrggbb>``. Icons are drawn with ``currentColor``.
 """
 
 from pathlib import Path

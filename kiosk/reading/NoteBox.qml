@@ -2,7 +2,7 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// The ground of a note that is the kiosk's own: tinted, with a bar along its leading side and the words that say so.
+// The ground of a note that is the kiosk's own: tinted and edged, with the words that say so.
 PageBox {
     id: note
 
