@@ -26,12 +26,15 @@ Item {
         return isQuiet ? Display.background : Display.surface;
     }
 
-    Accessible.focusable: true
+    Accessible.focusable: enabled
     Accessible.name: text
     Accessible.role: Accessible.Button
     activeFocusOnTab: true
 
-    Accessible.onPressAction: touchable.activated()
+    Accessible.onPressAction: {
+        if (touchable.enabled)
+            touchable.activated();
+    }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
             touchable.keyPressed = true;
