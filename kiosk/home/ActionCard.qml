@@ -26,6 +26,7 @@ Touchable {
         return lines * Math.ceil(font * 1.2) + Lettering.lines(note, width - 2 * Display.mm(8), Display.bodyFont) * Display.bodyLine;
     }
 
+    Accessible.description: note
     isPrimary: true
 
     Rectangle {

@@ -116,7 +116,7 @@ Rectangle {
         anchors.rightMargin: bar.margin
         anchors.top: parent.top
         anchors.topMargin: Display.gap
-        briefText: qsTr("Next")
+        briefText: bar.kiosk.bar.next === BarViewModel.Home ? qsTr("Home") : qsTr("Next")
         fontSize: bar.isOneRow ? Math.max(bar.fontSize, bar.plainFont) : bar.fontSize
         height: bar.buttonHeight
         icon: bar.kiosk.bar.next === BarViewModel.Home ? "home" : "next"
