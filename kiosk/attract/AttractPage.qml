@@ -14,6 +14,9 @@ Item {
     readonly property bool isTight: height < Display.mm(100) * Display.textScale || (!isRoomy && choices.rowsNeeded > 2)
     readonly property string title: qsTr("Welcome")
 
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
+
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
@@ -56,7 +59,8 @@ Item {
             width: parent.width
         }
         TitleText {
-            font.pixelSize: Display.titleFont * (page.isRoomy ? 1.5 : 1)
+            // A long title gives way to what is to be touched.
+            font.pixelSize: page.isRoomy ? Display.titleFont * 1.5 : Lettering.lines(text, width, Display.titleFont) > 2 ? Display.bodyFont / Display.textScale : Display.titleFont
             horizontalAlignment: Text.AlignHCenter
             lineHeight: Math.ceil(font.pixelSize * 1.2)
             text: page.attract.subject === "" ? qsTr("About your treatment") : page.attract.subject

@@ -13,12 +13,24 @@ Item {
     required property HomeViewModel home
     readonly property int plainFont: Display.bodyFont / Display.textScale
     readonly property int inner: width - 2 * margin
+    // A long title gives way to the actions: it goes across the page, and becomes smaller.
+    readonly property bool isHeadingWide: !isWide || !isLow || !headingFits(plainFont, actionsWidth)
+    readonly property int headingFont: (isLow ? [plainFont, plainFont * 0.8] : [Display.titleFont, Display.headingFont, plainFont, plainFont * 0.8]).find(font => headingFits(font, heading.width)) ?? plainFont * 0.65
+    readonly property int headingGap: isLow ? Display.gap : Display.space
+    readonly property int headingRoom: isWide ? height - 2 * edge - headingGap - 2 * Display.target - Display.gap : height * 0.25
     readonly property bool isLow: height < Display.mm(120)
     readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property bool isWide: width > height
     readonly property int margin: isLow ? Display.space : Display.margin
     readonly property int edge: isLow ? Display.gap : Display.margin
     readonly property string title: home.title
+
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
+
+    function headingFits(font: int, width: int): bool {
+        return Lettering.lines(title, width, font) * Math.ceil(font * 1.2) <= headingRoom;
+    }
 
     // Delayed, as the answer may change what was asked: other tiles, and with them other titles.
     Binding {
@@ -29,23 +41,23 @@ Item {
         id: heading
 
         horizontalAlignment: Text.AlignLeft
-        font.pixelSize: page.isLow ? page.plainFont : Display.titleFont
+        font.pixelSize: page.headingFont
         lineHeight: Math.ceil(font.pixelSize * 1.2)
         text: page.title
-        width: page.isLow && page.isWide ? page.actionsWidth : page.inner
+        width: page.isHeadingWide ? page.inner : page.actionsWidth
         x: page.isMirrored ? page.width - page.margin - width : page.margin
         y: page.edge
     }
     Item {
         id: actions
 
-        readonly property int cardHeight: page.isWide ? (page.height - y - page.edge - Display.gap) / 2 : Math.max(Display.mm(40), page.height * 0.24)
+        readonly property int cardHeight: page.isWide ? Math.max(Display.target, (page.height - y - page.edge - Display.gap) / 2) : Math.max(Display.mm(40), page.height * 0.24)
         readonly property int cardWidth: page.isWide ? width : (width - Display.gap) / 2
 
         height: page.isWide ? 2 * cardHeight + Display.gap : cardHeight
         width: page.actionsWidth
         x: page.isMirrored ? page.width - page.margin - width : page.margin
-        y: Math.ceil(heading.y + heading.height) + (page.isLow ? Display.gap : Display.space)
+        y: Math.ceil(heading.y + heading.height) + page.headingGap
 
         ActionCard {
             id: signs
@@ -83,7 +95,7 @@ Item {
         titles: page.home.titles
         width: page.isWide ? page.inner - page.actionsWidth - (page.isLow ? Display.gap : Display.space) : page.inner
         x: page.isWide && !page.isMirrored ? page.width - page.margin - width : page.margin
-        y: page.isWide && page.isLow ? page.edge : page.isWide ? actions.y : actions.y + actions.height + Display.space
+        y: !page.isHeadingWide ? page.edge : page.isWide ? actions.y : actions.y + actions.height + Display.space
 
         onChosen: name => page.home.openChapter(name)
     }

@@ -9,6 +9,9 @@ Item {
     readonly property string title: qsTr("What would you like to read about?")
     required property TopicsViewModel topics
 
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
+
     function settle() {
         topics.settle(tiles.capacity, tiles.width, tiles.height);
     }

@@ -14,6 +14,7 @@ Window {
     required property KioskViewModel kiosk
 
     color: Display.background
+    title: (screen.item as Item)?.Accessible.name ?? ""
 
     Item {
         id: glass
@@ -51,7 +52,8 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             kiosk: window.kiosk
-            visible: window.kiosk.screen !== KioskViewModel.Attract
+            // Not before the screen itself has changed: the one that goes would be laid out once more.
+            visible: !(screen.item instanceof AttractPage)
         }
     }
     Component {

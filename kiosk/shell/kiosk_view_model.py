@@ -173,7 +173,8 @@ class KioskViewModel(QObject):
                 subject = library.topic(language, session.only_topic).title if session.only_topic else ""
                 self._session = session
                 self._screens.topics.forget()
-                self._screens.attract.show(subject, library.languages)
+                others = (each for each in library.languages if each != language)
+                self._screens.attract.show(subject, (language, *others))
             case Topics(page=page):
                 count = self._screens.topics.topics_a_page
                 topics = library.topics(language, page * count, count)

@@ -9,12 +9,17 @@ Item {
     readonly property bool isLow: height < Display.mm(120) * Display.textScale
     // Large letters on a small screen, or a notice: what only decorates makes room.
     readonly property bool isTight: isLow && (staffHelp.notice !== "" || height < Display.mm(85) * Display.textScale)
+    // Where room is short all of the advice comes before its size.
+    readonly property int adviceFont: isTight ? Math.min(Display.bodyFont, Display.bodyFont / Display.textScale * (staffHelp.notice === "" ? 1.25 : 1)) : Display.bodyFont
     required property StaffHelpViewModel staffHelp
     readonly property string title: qsTr("Ask a member of staff")
 
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
+
     Column {
         anchors.centerIn: parent
-        spacing: Display.space
+        spacing: page.isTight ? Display.gap : Display.space
         width: Math.min(parent.width - 2 * Display.margin, Display.mm(220))
 
         Rectangle {
@@ -36,19 +41,24 @@ Item {
             }
         }
         TitleText {
+            font.pixelSize: page.isTight ? Display.headingFont : Display.titleFont
             horizontalAlignment: Text.AlignHCenter
+            lineHeight: Math.ceil(font.pixelSize * 1.26)
             text: page.title
             width: parent.width
         }
         BodyText {
             horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: page.adviceFont
+            lineHeight: Math.ceil(page.adviceFont * 1.42)
             text: qsTr("This screen does not call anyone. Please go to the desk, or speak to any member of staff.")
             width: parent.width
         }
         BodyText {
             color: Display.textQuiet
             horizontalAlignment: Text.AlignHCenter
-            visible: !page.isTight
+            font.pixelSize: page.adviceFont
+            lineHeight: Math.ceil(page.adviceFont * 1.42)
             text: qsTr("If you cannot walk there, ask somebody near you to go.")
             width: parent.width
         }

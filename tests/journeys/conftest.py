@@ -72,12 +72,17 @@ def visit(app: QGuiApplication, finger: QPointingDevice) -> Iterator[Visit]:
     visitors: list[Visitor] = []
 
     def begin(
-        library: Path, *, size: tuple[int, int] = (1920, 1080), bundled: Path | None = None, scale: float = 1.0
+        library: Path,
+        *,
+        size: tuple[int, int] = (1920, 1080),
+        bundled: Path | None = None,
+        scale: float = 1.0,
+        language: str | None = None,
     ) -> Visitor:
         shelf = Shelf(library, bundled or library)
         pixels = Pixels(*size)
         mm = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
-        stage = Stage(app, shelf, SiteWishes(None, ThemeName.LIGHT), mm, scale)
+        stage = Stage(app, shelf, SiteWishes(language, ThemeName.LIGHT), mm, scale)
         stage.window.resize(*size)
         stage.window.show()
         visitor = Visitor(app, stage, shelf, finger, mm)

@@ -78,3 +78,19 @@ def test_a_topic_keeps_its_page_while_its_chapters_are_read(
     visitor.touch("Back")
     assert visitor.sight.targets
     assert visitor.stage.kiosk.session.place == Home("topic-0", 1)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_long_topic_title_leaves_the_actions_large(
+    visit: Callable[..., Any], make_library: Callable[..., Path], size: tuple[int, int], scale: float
+) -> None:
+    visitor = visit(
+        make_library(named=((LONG, ("What is it?", "When to see a doctor", "Recovery")),)), size=size, scale=scale
+    )
+    visitor.touch("Touch to start")
+    sight = visitor.sight
+    assert not sight.clipped
+    assert not sight.overlapping
+    for each in sight.targets:
+        assert min(each.width, each.height) * visitor.mm_per_pixel >= 20 - visitor.mm_per_pixel, each
