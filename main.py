@@ -1,6 +1,13 @@
 """Starts Patient Kiosk."""
 
-from kiosk.cli import main
+import sys
 
 if __name__ == "__main__":
-    main()
+    try:
+        from kiosk.cli import main
+
+        main()
+    except ModuleNotFoundError as missing:
+        sys.exit(
+            f"patient-kiosk: {missing.name} is not installed here; run 'make setup', then .venv/bin/python main.py"
+        )

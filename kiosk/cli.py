@@ -34,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a letter must not end the program
             stream.reconfigure(errors="backslashreplace")
     try:
-        code = _dispatch(_parser().parse_args(arguments))
+        options = _parser().parse_args(arguments)
+        _refuse_idle_options(options)
+        code = _dispatch(options)
         sys.stdout.flush()
     except _MisuseError as error:
         _say(str(error))
@@ -98,6 +100,14 @@ def _text_size(text: str) -> int:
     return int(text)
 
 
+def _refuse_idle_options(options: argparse.Namespace) -> None:
+    """An option that would do nothing is a slip: ``--content X check`` would check our own content."""
+    if options.command in {"check", "build"} and (options.content or options.data_dir or options.lang):
+        raise _MisuseError(f"--content, --data-dir and --lang are for showing; write '{options.command} DIR'")
+    if options.command and options.windowed:
+        raise _MisuseError(f"--windowed is for showing, not for '{options.command}'; leave it out")
+
+
 def _dispatch(options: argparse.Namespace) -> int:
     match options.command:
         case "check":
@@ -133,6 +143,8 @@ def _build(options: argparse.Namespace) -> int:
     from kiosk.content.build import build_library
 
     root = _folder(options.dir)
+    if options.out.resolve().is_relative_to(root.resolve()):
+        raise _MisuseError(f"{options.out}: lies among the sources; name a file outside of {root}")
     try:
         built = build_library(root, options.out, date.today(), icon_names(), strict=options.strict)
     except OSError as error:
@@ -194,11 +206,14 @@ def _refuse(unchosen: Unchosen) -> int:
 def _folder(given: Path | None) -> Path:
     """The folder to work on; ours when none was given."""
     root = given or resources_folder() / "content"
-    if not root.is_dir():
-        what = "is not a folder" if root.exists() else "is not there"
-        raise _MisuseError(f"{root}: {what}; name a folder of content")
-    if not any(root.iterdir()):
-        raise _MisuseError(f"{root}: is empty; name a folder of content")
+    try:
+        if not root.is_dir():
+            what = "is not a folder" if root.exists() else "is not there"
+            raise _MisuseError(f"{root}: {what}; name a folder of content")
+        if not any(root.iterdir()):
+            raise _MisuseError(f"{root}: is empty; name a folder of content")
+    except OSError as error:
+        raise _MisuseError(f"{root}: cannot be opened ({error.strerror}); name a folder you may read") from error
     return root
 
 
@@ -206,7 +221,7 @@ def _shown(root: Path) -> str:
     """How a folder stands before its files in problems: as short as it can be and still be opened from here."""
     try:
         return root.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
+    except (ValueError, OSError):
         return root.as_posix()
 
 

@@ -28,17 +28,25 @@ class Unchosen:
 
 def choose_library(content: Path | None, data_folder: Path | None) -> Chosen | Unchosen:
     """Choose the library for ``--content`` and ``--data-dir``, compiling a folder of sources when it has changed."""
-    if content is not None and not content.exists():
+    if content is not None and not _is_there(content):
         return Unchosen((f"{content}: is not there; name a folder of content or a library",), misuse=True)
     bundled, notice, lines = _bundled(data_folder)
+    if content is not None and not content.is_dir():
+        # What is wrong with the library to fall back to does not concern one that is sound.
+        return Chosen(content, bundled or content, "")
     if bundled is None:
         return Unchosen((*lines, notice), misuse=False)
     if content is None:
         return Chosen(bundled, bundled, notice)
-    if not content.is_dir():
-        return Chosen(content, bundled, notice)
     library, own_notice, _ = _compiled(content, data_folder)
     return Chosen(library or bundled, bundled, "; ".join(filter(None, (own_notice, notice))))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name too long, a folder that may not be read
+        return False
 
 
 def _bundled(data_folder: Path | None) -> tuple[Path | None, str, tuple[str, ...]]:

@@ -19,10 +19,13 @@ def read_blocks(text: str, path: str, first_line: int, problems: ProblemList) ->
     named = NamedBlockReader(path, chunks, problems)
     blocks: list[SourceBlock] = []
     pieces = cut(text, path, first_line, problems)
-    if len(pieces) > PIECES_LIMIT:
-        message = f"more than {PIECES_LIMIT} paragraphs; what follows is not read (make two chapters of it)"
-        problems.error(path, pieces[PIECES_LIMIT].line, "too-long", message)
-    for piece in pieces[:PIECES_LIMIT]:
+    count = 0
+    for piece in pieces:
+        count += 1 + (len(piece.chunks) if isinstance(piece, Fence) else 0)
+        if count > PIECES_LIMIT:
+            message = f"more than {PIECES_LIMIT} paragraphs; what follows is not read (make two chapters of it)"
+            problems.error(path, piece.line, "too-long", message)
+            break
         read = named.read(piece) if isinstance(piece, Fence) else chunks.read(piece)
         if read is None:
             continue

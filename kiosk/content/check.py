@@ -15,8 +15,7 @@ from kiosk.content.rules.reading_level import (
     check_reading_level,
 )
 from kiosk.content.rules.structure import check_front_matter, check_headings, check_structure
-from kiosk.content.rules.terms import check_glossary, check_terms
-from kiosk.content.source_files import GlossarySource
+from kiosk.content.rules.terms import HardWords, check_glossary, check_terms
 from kiosk.content.topics import TopicSource, read_topics
 from kiosk.shared.problem import Problem, Severity
 
@@ -74,10 +73,11 @@ def check_folder(root: Path, today: date, icons: frozenset[str]) -> Report:
         check_pictures(topic, problems)
         for glossary in topic.glossaries.values():
             check_glossary(glossary, problems)
+        words = {language: HardWords(glossary) for language, glossary in topic.glossaries.items()}
         for source in topic.chapters.values():
             check_front_matter(source, icons, today, problems)
             check_headings(source, problems)
-            check_terms(source, topic.glossaries.get(source.language, GlossarySource()), problems)
+            check_terms(source, words[source.language], problems)
             urgent = topic.file is not None and source.chapter == topic.file.warning_signs
             limit = WARNING_SIGNS_GRADE_LIMIT if urgent else GRADE_LIMIT
             level = check_reading_level(source, limit, problems)

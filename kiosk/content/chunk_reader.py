@@ -31,6 +31,7 @@ class ChunkReader:
         self._source = ("",) * (first_line - 1) + tuple(text.split("\n"))
         self._problems = problems
         self._markdown = MarkdownText()
+        self._above: Chunk | None = None
 
     def read(self, chunk: Chunk) -> SourceBlock | None:
         """A heading, paragraph or list; None, and a problem, when it cannot be read."""
@@ -48,7 +49,8 @@ class ChunkReader:
 
     def elements(self, chunk: Chunk) -> list[Element] | None:
         """The Markdown elements of a chunk; None, and a problem, when something in it is not taken."""
-        if not sound(chunk, self._source, self._path, self._problems):
+        above, self._above = self._above, chunk
+        if not sound(chunk, above, self._source, self._path, self._problems):
             return None
         try:
             return self._markdown.elements("\n".join(chunk.lines))

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.content.chunks import Chunk, ChunkKind, is_item, item_words
+from kiosk.content.chunks import Chunk, ChunkKind, is_item, item_marker, item_words
 from kiosk.content.problems import ProblemList
 
 CHUNK_LIMIT = 2_000
 """Characters in one paragraph or list; three sentences have about 300."""
+
+BRACKETS_LIMIT = 40
+"""Marked words in one paragraph or list; the Markdown parser's time grows with their square."""
 
 _LINE_RULES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"<\s*/?\s*(script|style)\b", re.I), "raw-html", "a script or style (take it out)"),
@@ -43,12 +46,13 @@ _LINE_RULES: tuple[tuple[re.Pattern[str], str, str], ...] = (
 )
 
 
-def sound(chunk: Chunk, source_lines: tuple[str, ...], path: str, problems: ProblemList) -> bool:
+def sound(chunk: Chunk, above: Chunk | None, source_lines: tuple[str, ...], path: str, problems: ProblemList) -> bool:
     """Whether ``chunk`` may go to the Markdown parser; if not, each reason is a problem.
 
-    ``source_lines`` are all lines of the file, indentation included: a nested list is told from a flat one by it.
+    ``above`` is the chunk before it, whose count a list may continue after an empty line. ``source_lines`` are all
+    lines of the file, indentation included: a nested list is told from a flat one by it.
     """
-    found = list(_findings(chunk, source_lines))
+    found = [*_findings(chunk, source_lines), *_miscounts(chunk, above)]
     for line, rule, message in found:
         problems.error(path, line, rule, message)
     return not found
@@ -59,16 +63,37 @@ def _findings(chunk: Chunk, source_lines: tuple[str, ...]) -> Iterator[tuple[int
         message = f"more than {CHUNK_LIMIT} characters without an empty line (split it into paragraphs)"
         yield chunk.line, "too-long", message
         return
+    if sum(line.count("[") for line in chunk.lines) > BRACKETS_LIMIT:
+        yield chunk.line, "unknown-markup", f"more than {BRACKETS_LIMIT} '[' in one paragraph (take some out)"
     for number, line in enumerate(chunk.lines, start=chunk.line):
         for pattern, rule, message in _LINE_RULES:
             if pattern.search(line):
                 yield number, rule, message
                 break
-        if line.count("[") > 20:
-            yield number, "unknown-markup", "more than 20 '[' on one line (take some out)"
         if chunk.kind is ChunkKind.LIST and is_item(line):
             indent = len(source_lines[number - 1]) - len(source_lines[number - 1].lstrip())
             if indent >= 2 or is_item(item_words(line)):
                 yield number, "nested-list", "a list inside a list (make it one flat list)"
             if not item_words(line):
                 yield number, "unknown-markup", "an empty point in a list (write it or take it out)"
+
+
+def _miscounts(chunk: Chunk, above: Chunk | None) -> Iterator[tuple[int, str, str]]:
+    """A number the parser would lose: it counts lists by itself, whatever was typed."""
+    items = [(number, item_marker(line)) for number, line in enumerate(chunk.lines, start=chunk.line) if is_item(line)]
+    if chunk.kind is not ChunkKind.LIST or all(marker in "-*+" for _, marker in items):
+        return
+    start = _count_of(above) + 1 if items[0][1] == f"{_count_of(above) + 1}." else 1
+    for expected, (number, marker) in enumerate(items, start=start):
+        if marker != f"{expected}.":
+            message = f"'{marker}' would not be shown so: a list has dashes only, or counts 1., 2., 3. (mend it)"
+            yield number, "list-order", message
+            return
+
+
+def _count_of(chunk: Chunk | None) -> int:
+    """The number a list ends on; 0 for anything else."""
+    if chunk is None or chunk.kind is not ChunkKind.LIST:
+        return 0
+    last = [item_marker(line) for line in chunk.lines if is_item(line)][-1]
+    return int(last[:-1]) if last[:-1].isdecimal() else 0

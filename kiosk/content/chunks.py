@@ -176,6 +176,12 @@ def is_item(line: str) -> bool:
     return _ITEM.match(line) is not None
 
 
+def item_marker(line: str) -> str:
+    """What an item starts with: a dash, or a number and its dot."""
+    found = _ITEM.match(line)
+    return found.group(1) if found else ""
+
+
 def item_words(line: str) -> str:
     """An item's words without its dash or number."""
     return _ITEM.sub("", line, count=1)

@@ -1,5 +1,6 @@
 """Turns checked topics into what a library holds."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from kiosk.content.rules.structure import NOT_REVIEWED
@@ -32,8 +33,9 @@ def compile_topics(topics: Sequence[TopicSource]) -> CompiledContent:
 
 
 def _languages(topics: Sequence[TopicSource]) -> tuple[str, ...]:
-    """Languages the topics were written in first, then those they were translated into."""
-    own = sorted({topic.file.language for topic in topics if topic.file})
+    """Languages the topics were written in first, the commonest before the others; then those of translations."""
+    written = Counter(topic.file.language for topic in topics if topic.file)
+    own = sorted(written, key=lambda language: (-written[language], language))
     others = sorted({language for topic in topics for language in topic.languages} - set(own))
     return (*own, *others)
 

@@ -29,4 +29,5 @@ def _compiler() -> list[tuple[str, bytes]]:
     """The source of what turns text into a library, so that a changed compiler compiles anew; nothing when frozen."""
     kiosk = program_folder() / "kiosk"
     files = [*kiosk.glob("content/**/*.py"), *kiosk.glob("library/*.py"), kiosk / "shared" / "document.py"]
+    files.append(program_folder() / "requirements.txt")  # another parser may read the same text otherwise
     return [(path.name, path.read_bytes()) for path in sorted(files) if path.is_file()]

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -12,6 +13,8 @@ TEXT_LIMIT = 200_000
 PICTURE_LIMIT = 200_000
 """Bytes."""
 FILES_LIMIT = 50_000
+TOTAL_LIMIT = 100_000_000
+"""Bytes of all files together, which are held in memory while they are checked."""
 DEPTH_LIMIT = 8
 
 TEXT_SUFFIXES = frozenset({".md", ".yaml", ".tsv", ".txt"})
@@ -37,17 +40,24 @@ def read_folder(root: Path, problems: ProblemList) -> Folder:
     texts: dict[str, str] = {}
     pictures: dict[str, bytes] = {}
     names: set[str] = set()
+    total = 0
     for path in _files(root, problems):
         name = path.relative_to(root).as_posix()
         suffix = path.suffix.lower()
+        if total > TOTAL_LIMIT:
+            message = f"more than {TOTAL_LIMIT // 1_000_000} MB in all; the rest is not read (split the folder)"
+            problems.error(name, 1, "too-long", message)
+            break
         names.add(name)
         if suffix in TEXT_SUFFIXES:
             data = _read(path, name, TEXT_LIMIT, problems)
             if data is not None:
+                total += len(data)
                 texts[name] = decode_text(data, name, problems)
         elif suffix in PICTURE_SUFFIXES:
             data = _read(path, name, PICTURE_LIMIT, problems)
             if data is not None:
+                total += len(data)
                 pictures[name] = data
         else:
             problems.error(name, 1, "unknown-file", f"a {suffix or 'nameless'} file has no use here (take it out)")
@@ -63,8 +73,6 @@ def decode_text(data: bytes, name: str, problems: ProblemList) -> str:
         problems.error(name, line, "not-utf8", "the file is not UTF-8 text (save it as UTF-8 in your editor)")
         text = data.decode("utf-8-sig", errors="replace")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.isascii() and text.isprintable():
-        return text
     return "\n".join(_clean(line, number, name, problems) for number, line in enumerate(text.split("\n"), start=1))
 
 
@@ -73,14 +81,19 @@ def _clean(line: str, number: int, name: str, problems: ProblemList) -> str:
     if bad:
         codes = ", ".join(f"U+{ord(char):04X}" for char in sorted(bad))
         problems.error(name, number, "bidi-control", f"an unseen mark turns the writing direction: {codes} (delete it)")
-    controls = {
-        char for char in line if char in _LINE_BREAKS or (char != "\t" and not char.isprintable() and char < "\xa0")
-    }
+    controls = {char for char in line if _is_unseen(char)} - bad
     if controls:
         codes = ", ".join(f"U+{ord(char):04X}" for char in sorted(controls))
         problems.error(name, number, "control-character", f"an unseen control character: {codes} (delete it)")
     drop = bad | controls
     return "".join("\ufffd" if char in drop else char for char in line) if drop else line
+
+
+def _is_unseen(char: str) -> bool:
+    """Whether a character shows nothing and is not one that a script needs (joiners in Arabic and Indic text)."""
+    if char in "\t\u200c\u200d":
+        return False
+    return char in _LINE_BREAKS or unicodedata.category(char) in {"Cc", "Cf", "Cn", "Co", "Cs"}
 
 
 def _files(root: Path, problems: ProblemList) -> list[Path]:

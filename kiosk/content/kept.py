@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.fingerprint import fingerprint
 from kiosk.library.format import SUFFIX
-from kiosk.library.reader import Library, LibraryUnusable
+from kiosk.library.reader import Library, LibraryDamaged, LibraryUnusable
 from kiosk.shared.problem import Problem, Severity
 
 _LAST_GOOD = "last-good"
@@ -42,7 +43,8 @@ class KeptLibraries:
         place = hashlib.blake2b(str(root.resolve()).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
         folder = self._data_folder / "compiled" / place
         path = folder / f"{fingerprint(root)[:32]}{SUFFIX}"
-        if _opens(path):
+        if _is_sound(path):
+            _remember(folder, path)
             return Kept(path)
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -63,12 +65,13 @@ class KeptLibraries:
         return Kept(_last_good(folder), notice, problems)
 
 
-def _opens(path: Path) -> bool:
+def _is_sound(path: Path) -> bool:
     if not path.is_file():
         return False
     try:
-        Library.open(path).close()
-    except LibraryUnusable:
+        with closing(Library.open(path)) as library:
+            library.verify()
+    except (LibraryUnusable, LibraryDamaged):
         return False
     return True
 
@@ -78,15 +81,19 @@ def _last_good(folder: Path) -> Path | None:
         path = folder / (folder / _LAST_GOOD).read_text(encoding="utf-8").strip()
     except (OSError, ValueError):
         return None
-    return path if path.parent == folder and _opens(path) else None
+    return path if path.parent == folder and _is_sound(path) else None
 
 
 def _remember(folder: Path, path: Path) -> None:
     """Name ``path`` the last good one, in one step, and drop those before the one it follows."""
     before = _last_good(folder)
-    part = folder / f"{_LAST_GOOD}.part"
-    part.write_text(path.name, encoding="utf-8")
-    part.replace(folder / _LAST_GOOD)
-    for old in folder.glob(f"*{SUFFIX}"):
-        if old not in (path, before):
-            old.unlink(missing_ok=True)
+    if before == path:
+        return
+    # On a disk that is full or read-only the library can still be shown.
+    with suppress(OSError):
+        part = folder / f"{_LAST_GOOD}.part"
+        part.write_text(path.name, encoding="utf-8")
+        part.replace(folder / _LAST_GOOD)
+        for old in folder.glob(f"*{SUFFIX}"):
+            if old not in (path, before):
+                old.unlink(missing_ok=True)

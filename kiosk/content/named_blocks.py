@@ -98,7 +98,7 @@ class NamedBlockReader:
             self._error(fence.line, "figure", f"a figure is one picture and at most one caption ({mend})")
             return None
         name, alternative = pictures[0].get("src", ""), " ".join((pictures[0].get("alt") or "").split())
-        if re.match(r"^([a-z][a-z0-9+.-]*:|//)", name, re.I):
+        if _REMOTE.match(name):
             self._error(fence.line, "remote-picture", f"'{name[:60]}' is not in this topic (put it into pictures/)")
             return None
         if not _PICTURE.match(name):
@@ -107,14 +107,15 @@ class NamedBlockReader:
             return None
         if not alternative:
             self._error(fence.line, "picture-alt", "a picture without words for those who cannot see it (fill the [ ])")
-        caption: Text = ()
-        for chunk, element in paragraphs:
-            for image in list(element):
-                if image.tag == "img":
-                    element.text = f"{element.text or ''} {image.tail or ''}"
-                    element.remove(image)
-            caption = caption or self._chunks.inline.text(element, chunk.line)
-        lines = (fence.line,) if caption else ()
+        first = paragraphs[0][1]
+        if first.find("img") is not first[0] or (first.text or "").strip():
+            self._error(fence.line, "figure", f"the picture stands before its caption ({mend})")
+            return None
+        first.text = first[0].tail
+        first.remove(first[0])
+        captions = [(self._chunks.inline.text(element, chunk.line), chunk.line) for chunk, element in paragraphs]
+        caption, line = next(((text, line) for text, line in captions if text), ((), fence.line))
+        lines = (line,) if caption else ()
         facts = tuple(claim for chunk in fence.chunks for claim in chunk.facts)
         return SourceBlock(Figure(name, alternative, caption), fence.line, lines, facts)
 

@@ -10,7 +10,7 @@ class ProblemList:
     """Problems in the order found, up to a bound; the last place says that there are more."""
 
     def __init__(self) -> None:
-        self._problems: list[Problem] = []
+        self._problems: dict[Problem, None] = {}
 
     def error(self, path: str, line: int, rule: str, message: str) -> None:
         """Add a problem that keeps the content from being built."""
@@ -22,11 +22,13 @@ class ProblemList:
 
     def sorted(self) -> tuple[Problem, ...]:
         """Each problem once, by path and line."""
-        return tuple(sorted(set(self._problems), key=lambda p: (p.path, p.line, p.rule, p.message)))
+        return tuple(sorted(self._problems, key=lambda p: (p.path, p.line, p.rule, p.message)))
 
     def _add(self, problem: Problem) -> None:
+        if problem in self._problems:
+            return
         if len(self._problems) < _MOST:
-            self._problems.append(problem)
+            self._problems[problem] = None
         elif len(self._problems) == _MOST:
             message = f"more than {_MOST} problems; the rest is not listed (mend these first)"
-            self._problems.append(Problem(problem.path, problem.line, "too-many-problems", message, Severity.ERROR))
+            self._problems[Problem(problem.path, problem.line, "too-many-problems", message, Severity.ERROR)] = None

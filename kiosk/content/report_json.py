@@ -37,5 +37,4 @@ def report_json(report: Report) -> str:
             ],
         },
         indent=2,
-        ensure_ascii=False,
     )

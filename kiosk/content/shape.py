@@ -56,11 +56,11 @@ class Shape:
             case Mapping() if origin is dict:
                 inner = typing.get_args(type_)[1]
                 values = {key: self._value(value, inner, key) for key, value in node.items.items()}
-                return None if None in values.values() else values
+                return {key: value for key, value in values.items() if value is not None}
             case Sequence() if origin is tuple:
                 inner = typing.get_args(type_)[0]
                 items = tuple(self._value(item, inner, name) for item in node.items)
-                return None if None in items else items
+                return tuple(item for item in items if item is not None)
             case Scalar() if type_ is str:
                 if node.text.strip():
                     return " ".join(node.text.split())

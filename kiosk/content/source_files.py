@@ -70,10 +70,11 @@ class ChapterSource:
 
 @dataclass(frozen=True)
 class GlossarySource:
-    """A language's glossary and the lines of its terms."""
+    """A language's glossary and the line of each of its terms."""
 
-    path: str = ""
+    path: str = "glossary.yaml"
     file: GlossaryFile = field(default_factory=GlossaryFile)
+    lines: dict[str, int] = field(default_factory=dict)
 
 
 def read_chapter(text: str, path: str, language: str, chapter: str, problems: ProblemList) -> ChapterSource:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from kiosk.content.folder import Folder
+from kiosk.content.folder import Folder, printable
 from kiosk.content.problems import ProblemList
 from kiosk.content.shape import Shape
 from kiosk.content.source_files import (
@@ -70,9 +70,9 @@ class _TopicReader:
         self._problems = problems
 
     def read(self, names: list[str]) -> TopicSource:
-        if not NAME.match(self._topic) and self._prefix:
-            message = f"'{self._topic[:60]}' is no topic's name (small letters, numerals and '-')"
-            self._problems.error(self._topic, 1, "name", message)
+        if not NAME.match(self._topic):
+            message = f"'{printable(self._topic[:60])}' is no topic's name (small letters, numerals and '-')"
+            self._problems.error(printable(self._topic) if self._prefix else ".", 1, "name", message)
         node = self._yaml("topic.yaml", names)
         file = self._shaped("topic.yaml", node, TopicFile)
         folders = sorted({name.partition("/")[0] for name in names if "/" in name} - {"pictures"})
@@ -121,14 +121,18 @@ class _TopicReader:
 
     def _glossary(self, language: str, names: list[str]) -> GlossarySource:
         name = f"{language}/glossary.yaml"
+        path = self._prefix + name
         if name not in names:
-            return GlossarySource()
-        file = self._struct(name, GlossaryFile, names)
-        for term in file.terms if file else ():
+            return GlossarySource(path)
+        node = self._yaml(name, names)
+        file = self._shaped(name, node, GlossaryFile) or GlossaryFile()
+        terms = node.items.get("terms") if node else None
+        lines = terms.key_lines if isinstance(terms, Mapping) else {}
+        for term in file.terms:
             if not NAME.match(term):
                 message = f"'{term[:60]}' is no term's name (small letters, numerals and '-')"
-                self._problems.error(self._prefix + name, 1, "name", message)
-        return GlossarySource(self._prefix + name, file or GlossaryFile())
+                self._problems.error(path, lines.get(term, 1), "name", message)
+        return GlossarySource(path, file, lines)
 
     def _struct(self, name: str, type_: type[_S], names: list[str]) -> _S | None:
         return self._shaped(name, self._yaml(name, names), type_)

@@ -13,6 +13,7 @@ from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard
 
 _T = TypeVar("_T")
 
+_KINDS: dict[object, Kind] = {kind.value: kind for kind in Kind}
 _STEPS_A_TICK = 1_000_000
 _MANY_TICKS = 50
 """A query in a damaged file may go round in circles: it is given up after this many ticks of so many steps each.
@@ -71,6 +72,16 @@ class Library:
             if connection is not None:
                 connection.close()
             raise LibraryUnusable(f"{path}: the library is damaged ({_one_line(error)}); build it again") from error
+
+    def verify(self) -> None:
+        """Read every entry and hold it against its checksum; takes as long as the library is large.
+
+        Raises:
+            LibraryDamaged: an entry was changed.
+        """
+        for kind, key, data, stored in self._rows("SELECT kind, key, data, sum FROM entry", ()):
+            if not isinstance(data, bytes) or kind not in _KINDS or stored != checksum(_KINDS[kind], str(key), data):
+                raise LibraryDamaged(f"{self._path}: {kind} {key} was changed; build the library again")
 
     def close(self) -> None:
         """Close the file; the library cannot be read afterwards."""

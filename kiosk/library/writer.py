@@ -1,6 +1,7 @@
 """Writes a library: all of it or nothing."""
 
 import contextlib
+import errno
 import hashlib
 import os
 import sqlite3
@@ -58,8 +59,9 @@ def write_library(content: CompiledContent, path: Path) -> str:
     ``path`` is replaced in one step; when anything fails it stays as it was.
 
     Raises:
-        OSError: the file cannot be written (no folder, no right, no space).
+        OSError: the file cannot be written (no folder, no right, no space), or is there and is no library.
     """
+    _refuse_foreign(path)
     entries = sorted(_entries(content), key=lambda entry: (entry.kind.value, entry.key))
     content_hash = _hash(entries)
     manifest = Manifest(content_hash, _count_topics(content))
@@ -124,6 +126,18 @@ def _database(entries: list[_Entry]) -> bytes:
         return connection.serialize()
 
 
+def _refuse_foreign(path: Path) -> None:
+    """What is not a library (a chapter, a device) is not written over by a slip of the hand."""
+    if not path.exists():
+        return
+    if path.is_file():
+        with path.open("rb") as file:
+            head = file.read(72)
+        if not head or head[68:72] == APPLICATION_ID.to_bytes(4, "big"):
+            return
+    raise OSError(errno.EEXIST, "it is there and is no library")
+
+
 def _write_whole(image: bytes, path: Path) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     try:
@@ -143,8 +157,10 @@ def _sync_folder(folder: Path) -> None:
     """Make the new name last through a power cut, where the system lets a folder be synced."""
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    # The library stands already; a folder that cannot be synced must not be told as a failure.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

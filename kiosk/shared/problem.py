@@ -13,7 +13,7 @@ class Severity(Enum):
     """Told, but the content is built; an error under ``--strict``."""
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Problem:
     """One thing wrong in the content.
 

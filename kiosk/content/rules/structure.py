@@ -1,6 +1,7 @@
 """Chapters: all there, none twice, in every language; and the dates and icons in their front matter."""
 
 import itertools
+import re
 from collections import Counter
 from datetime import date
 
@@ -99,7 +100,7 @@ def _date(source: ChapterSource, name: str, text: str, example: str, problems: P
     if not text:
         return None  # missing, and named as such
     try:
-        if len(text) != len("2026-11-22"):
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
             raise ValueError
         return date.fromisoformat(text)
     except ValueError:

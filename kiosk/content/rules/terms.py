@@ -22,12 +22,24 @@ def check_glossary(glossary: GlossarySource, problems: ProblemList) -> None:
     for form, name in forms:
         if seen.setdefault(form, name) != name:
             message = f"'{form}' stands for '{seen[form]}' and for '{name}' (keep one)"
-            problems.error(glossary.path, 1, "duplicate-term", message)
+            problems.error(glossary.path, glossary.lines.get(name, 1), "duplicate-term", message)
 
 
-def check_terms(source: ChapterSource, glossary: GlossarySource, problems: ProblemList) -> None:
+class HardWords:
+    """The words of a glossary, ready to be looked for; made once for all chapters of a language."""
+
+    def __init__(self, glossary: GlossarySource) -> None:
+        self.glossary = glossary
+        forms = [(form.casefold(), name) for name, form in _all_forms(glossary.file)][:FORMS_LIMIT]
+        self.terms = dict(forms)
+        self.hard = _any_of(self.terms, r"(?!\w)")
+        known = "\n".join(self.terms)
+        self.watched = _any_of([word for word in glossary.file.watch[:FORMS_LIMIT] if word.casefold() not in known], "")
+
+
+def check_terms(source: ChapterSource, words: HardWords, problems: ProblemList) -> None:
     """Name marks of unknown terms, and terms and watched words that stand unexplained."""
-    check = _TermCheck(source, glossary, problems)
+    check = _TermCheck(source.path, words, problems)
     for block in source.blocks:
         for text, line in zip(texts_of(block.block), block.lines, strict=True):
             check.read(text, line)
@@ -45,32 +57,27 @@ class _Mark:
 class _TermCheck:
     """Reads a chapter's texts in order and remembers which terms were explained."""
 
-    def __init__(self, source: ChapterSource, glossary: GlossarySource, problems: ProblemList) -> None:
-        self._path = source.path
-        self._glossary = glossary
+    def __init__(self, path: str, words: HardWords, problems: ProblemList) -> None:
+        self._path = path
+        self._words = words
         self._problems = problems
-        forms = [(form.casefold(), name) for name, form in _all_forms(glossary.file)][:FORMS_LIMIT]
-        self._terms = dict(forms)
-        self._hard = _any_of(self._terms, r"(?!\w)")
-        watched = [word for word in glossary.file.watch if not any(word.casefold() in form for form in self._terms)]
-        self._watched = _any_of(watched[:FORMS_LIMIT], "")
         self._explained: set[str] = set()
 
     def read(self, text: Text, line: int) -> None:
         words = plain(text)
         marks = list(_marks(text))
         for mark in marks:
-            if mark.term not in self._glossary.file.terms:
-                mend = f"add it to {self._glossary.path or 'glossary.yaml'}"
+            if mark.term not in self._words.glossary.file.terms:
+                mend = f"add it to {self._words.glossary.path}"
                 self._error(line, "unknown-term", f"'{mark.term}' is not in the glossary ({mend})")
-        for found in self._hard.finditer(words) if self._hard else ():
-            term = self._terms[found.group().casefold()]
+        for found in self._words.hard.finditer(words) if self._words.hard else ():
+            term = self._words.terms[found.group().casefold()]
             before = {mark.term for mark in marks if mark.start <= found.start()}
             if not _is_marked(found, marks) and term not in self._explained | before:
                 self._explained.add(term)  # one line a term is enough
                 mend = f"write [{found.group()}](term:{term}) here, where it is first used"
                 self._error(line, "unexplained-term", f"'{found.group()}' stands unexplained ({mend})")
-        for found in self._watched.finditer(words) if self._watched else ():
+        for found in self._words.watched.finditer(words) if self._words.watched else ():
             if not _is_marked(found, marks) and found.group().casefold() not in self._explained:
                 self._explained.add(found.group().casefold())
                 mend = "add it, or use plain words"
