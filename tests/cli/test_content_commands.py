@@ -113,6 +113,12 @@ def test_build_into_no_folder_is_one_line(tmp_path: Path) -> None:
         ("check", "/no/such/folder"),
         ("check", ROOT / "README.md"),
         ("check", "--nonsense"),
+        ("check", "x" * 300),
+        ("--content", "resources/content", "check"),
+        ("--lang", "en", "build", "-o", "x"),
+        ("--windowed", "tour", "--out", "x"),
+        ("build", "-o", "resources/content/x.kiosk"),
+        ("--content", "x" * 300),
         ("build",),
         ("nonsense",),
         ("tour", "--out", "x", "--size", "big"),
@@ -135,6 +141,13 @@ def test_an_empty_folder_is_nothing_to_work_on(tmp_path: Path) -> None:
     done = kiosk("check", tmp_path)
     assert done.returncode == 2
     assert_one_line(done.stderr)
+
+
+def test_json_is_json_wherever_it_goes(copy: Path) -> None:
+    (copy / "prp-back-pain" / "en" / "topic.yaml").write_text("title: Rücken\nfarbe: weiß\n", encoding="utf-8")
+    command = [sys.executable, "main.py", "check", "--json", str(copy)]
+    done = subprocess.run(command, cwd=ROOT, env={"PYTHONIOENCODING": "ascii"}, capture_output=True, check=False)
+    assert json.loads(done.stdout)["problems"]
 
 
 def test_the_version_is_told() -> None:

@@ -109,6 +109,15 @@ def test_a_foreign_library_is_named_and_the_bundled_one_shown(tmp_path: Path, da
     assert f"patient-kiosk: {foreign}: is not a library; make one with 'build'" in said
 
 
+def test_a_sound_library_needs_no_place_to_keep_another(tmp_path: Path) -> None:
+    library = tmp_path / "library.kiosk"
+    subprocess.run([sys.executable, "main.py", "build", "-o", library], cwd=ROOT, check=True, capture_output=True)
+    with running("--content", library, "--data-dir", library / "x") as process:
+        said = until(process, SHOWN)
+        assert ended(process)[0] == 0
+    assert "patient-kiosk: " not in said
+
+
 def test_a_language_that_is_not_there_is_named_and_the_kiosk_starts(tmp_path: Path) -> None:
     with running("--lang", "xx", "--data-dir", tmp_path / "data") as process:
         said = until(process, SHOWN)

@@ -130,7 +130,16 @@ def test_a_sound_topic_has_no_problem(content: Path, check: Check) -> None:
         (b"---\ntitle: a\n---\n\n" + b"[" * 1900, "unknown-markup"),
         (b"---\ntitle: a\n---\n\n" + b"1. " * 600, "nested-list"),
         (b"---\ntitle: a\n---\n\n" + b"***a" * 490, "unknown-markup"),
-        (b":::\n" * 40_000, "too-many-problems"),
+        (b"".join(b"::: x%d\n" % number for number in range(3000)), "too-many-problems"),
+        (b"---\ntitle: a\n---\n\n::: kiosk-note\n" + b"a\n\n" * 28_000, "too-long"),
+        (b"---\ntitle: a\n---\n\n" + (b"[" * 19 + b"\n") * 35, "unknown-markup"),
+        (b"---\ntitle: a\n---\n\nTake this each day:\n20. Then rest.\n", "list-order"),
+        (b"---\ntitle: a\n---\n\n1. One.\n3. Three.\n", "list-order"),
+        (b"---\ntitle: a\n---\n\n- One.\n1. Two.\n", "list-order"),
+        (b"---\ntitle: a\n---\n\n1) One.\n2) Two.\n", "list-order"),
+        (b"---\ntitle: a\n---\n\n::: figure\n**Before** ![x](a.svg) after\n:::\n", "figure"),
+        ("---\ntitle: a\n---\n\nste\u00adnosis\n".encode(), "control-character"),
+        (b"---\ntitle: a\nreviewed: 2026-W47-1\n---\n", "review-date"),
         (b"---\ntitle: a\n---\n\n" + b"a\n\n" * 60_000, "too-long"),
     ],
 )
@@ -158,6 +167,65 @@ def test_a_word_of_two_terms_is_named(content: Path, check: Check) -> None:
 def test_a_file_of_50_megabytes_is_not_read(content: Path, check: Check) -> None:
     (content / "back/en/start.md").write_bytes(b"word\n\n" * 8_000_000)
     assert "back/en/start.md:1: error: the file is over 200 KB" in "\n".join(map(str, check(content).problems))
+
+
+def test_a_list_in_order_may_go_on_after_an_empty_line(content: Path, check: Check) -> None:
+    with (content / "back/en/start.md").open("a", encoding="utf-8") as file:
+        file.write("\n1. One.\n2. Two.\n\n3. Three.\n\nMore:\n1. One.\n")
+    assert check(content).problems == ()
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        "<svg <<<",
+        "hello <svg",
+        "",
+        f"{SVG}<use href='#a'/></svg>",
+        f"{SVG}<text>words</text></svg>",
+        f"{SVG}<g onclick='x()'/></svg>",
+        f"{SVG}<path fill='url(https://example.org/)'/></svg>",
+        f"{SVG}{'<g>' * 25_000}{'</g>' * 25_000}</svg>",
+        f'<!DOCTYPE svg [<!ENTITY a "aaaa">]>{SVG}</svg>',
+        f"{SVG}<path fill='url({' ' * 100_000}'/></svg>{' ' * 1000}<",
+        "<html/>",
+    ],
+    ids=range(11),
+)
+def test_a_drawing_that_is_more_than_shapes_is_named(content: Path, check: Check, drawing: str) -> None:
+    (content / "back/pictures").mkdir()
+    (content / "back/pictures/a.svg").write_text(drawing, encoding="utf-8")
+    assert "picture-file" in rules(check(content))
+
+
+def test_shapes_and_gradients_are_fine(content: Path, check: Check) -> None:
+    (content / "back/pictures").mkdir()
+    (content / "back/pictures/a.svg").write_text(
+        f"{SVG}<defs><linearGradient id='a'><stop/></linearGradient></defs><g><path fill='url(#a)'/></g></svg>",
+        encoding="utf-8",
+    )
+    assert rules(check(content)) == {"unused-picture"}
+
+
+@pytest.mark.parametrize(("width", "sound"), [(4096, True), (30_000, False), (0, False)])
+def test_a_png_has_a_sane_size(content: Path, check: Check, width: int, sound: bool) -> None:
+    (content / "back/pictures").mkdir()
+    size = width.to_bytes(4, "big") + (100).to_bytes(4, "big")
+    (content / "back/pictures/a.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + size + b"\x08\x06\0\0\0")
+    assert ("picture-file" not in rules(check(content))) == sound
+
+
+def test_one_slip_in_the_glossary_spoils_no_other_word(content: Path, check: Check) -> None:
+    glossary = "terms:\n  disc:\n    word: disc\n    meaning: x\n  nerve:\n    word: nerve\n"
+    (content / "back/en/glossary.yaml").write_text(glossary, encoding="utf-8")
+    with (content / "back/en/start.md").open("a", encoding="utf-8") as file:
+        file.write("\nA [disc](term:disc) is soft.\n")
+    assert [str(problem) for problem in check(content).problems] == [
+        "back/en/glossary.yaml:6: error: 'meaning' is missing (add a line 'meaning: ...')"
+    ]
 
 
 def test_windows_line_ends_and_a_byte_order_mark_are_fine(content: Path, check: Check) -> None:

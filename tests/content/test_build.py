@@ -102,6 +102,49 @@ def test_a_changed_picture_is_compiled_anew(content: Path, tmp_path: Path) -> No
     assert build.builds == 2
 
 
+def test_text_taken_back_stays_taken_back(content: Path, tmp_path: Path) -> None:
+    kept = KeptLibraries(tmp_path / "data", Builder())
+    chapter = content / "back/en/start.md"
+    first = chapter.read_text(encoding="utf-8")
+    for text in (first, first.replace("strong", "made of glass"), first):
+        chapter.write_text(text, encoding="utf-8")
+        assert kept.library_of(content).library
+    chapter.write_text(first + "\n<b>\n", encoding="utf-8")
+    shown = kept.library_of(content).library
+    assert shown
+    assert words_of(shown) == "Your back is strong."
+
+
+def test_one_changed_byte_in_a_kept_library_is_mended(content: Path, tmp_path: Path) -> None:
+    kept = KeptLibraries(tmp_path / "data", Builder())
+    path = kept.library_of(content).library
+    assert path
+    path.write_bytes(path.read_bytes().replace(b"Your back is strong.", b"Your back is wrong!."))
+    assert kept.library_of(content).library == path
+    assert words_of(path) == "Your back is strong."
+
+
+def test_what_is_no_library_is_not_written_over(content: Path, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Sir", encoding="utf-8")
+    with pytest.raises(OSError, match="no library"):
+        build_library(content, letter, TODAY, ICONS)
+    assert letter.read_text(encoding="utf-8") == "Dear Sir"
+
+
+def test_the_commonest_language_is_the_default(content: Path, tmp_path: Path) -> None:
+    for name, language in (("neck", "en"), ("bein", "de")):
+        shutil.copytree(content / "back", content / name)
+        if language != "en":
+            (content / name / "en").rename(content / name / language)
+            topic = content / name / "topic.yaml"
+            topic.write_text(topic.read_text(encoding="utf-8").replace("en", language, 1), encoding="utf-8")
+    build_library(content, tmp_path / "l.kiosk", TODAY, ICONS)
+    library = Library.open(tmp_path / "l.kiosk")
+    assert library.languages == ("en", "de")
+    library.close()
+
+
 def test_broken_text_shows_the_last_good_and_names_the_problem(content: Path, tmp_path: Path) -> None:
     kept = KeptLibraries(tmp_path / "data", Builder())
     good = kept.library_of(content).library

@@ -100,14 +100,8 @@ def test_a_thousand_topics_cost_the_first_screens_no_more_than_one(
 
 
 def test_opening_reads_a_few_pages_only(grown_library: dict[int, Path], tmp_path: Path) -> None:
-    """All pages but those on the way to the manifest may be nonsense, and a library still opens."""
-    path = grown_library[1000]
-    data = path.read_bytes()
-    with closing(sqlite3.connect(path)) as connection:
-        root, index = (
-            connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0]
-            for name in ("entry", "sqlite_autoindex_entry_1")
-        )
+    """A stretch of a large library may be nonsense, and it still opens, unless the manifest lies in it."""
+    data = grown_library[1000].read_bytes()
     opened = 0
     for start in range(0, len(data), len(data) // 50):
         spoiled = bytearray(data)
@@ -118,5 +112,4 @@ def test_opening_reads_a_few_pages_only(grown_library: dict[int, Path], tmp_path
             opened += 1
         except LibraryUnusable:
             continue
-    assert root != index
     assert opened >= 45
