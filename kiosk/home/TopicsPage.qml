@@ -12,7 +12,7 @@ Item {
     Accessible.name: title
     Accessible.role: Accessible.Pane
 
-    function settle() {
+    function settle(): void {
         topics.settle(tiles.capacity, tiles.width, tiles.height);
     }
 
