@@ -17,7 +17,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "library": WORDS,
     "content": WORDS | {"library"},
     "display": WORDS,
-    "session": WORDS | {"library", "display"},
+    "session": WORDS | {"display"},
     **dict.fromkeys(FEATURES, CORE),
     "shell": CORE | FEATURES,
     "tour": CORE | FEATURES | {"shell"},
