@@ -9,9 +9,8 @@ Item {
 
     readonly property int actionsWidth: isWide ? Math.min(Display.mm(150), inner * (isLow ? 0.32 : 0.34)) : inner
     // Both actions in one size.
-    readonly property int actionFont: [Display.headingFont, Display.bodyFont, Display.smallFont, plainFont].find(font => signs.fits(font) && timeline.fits(font)) ?? plainFont * 0.8
+    readonly property int actionFont: [Display.headingFont, Display.bodyFont, Display.smallFont, Display.plainFont].find(font => signs.fits(font) && timeline.fits(font)) ?? Display.plainFont * 0.8
     required property HomeViewModel home
-    readonly property int plainFont: Display.bodyFont / Display.textScale
     readonly property int inner: width - 2 * margin
     readonly property bool isLow: height < Display.mm(120)
     readonly property bool isMirrored: LayoutMirroring.enabled
@@ -27,7 +26,7 @@ Item {
         id: heading
 
         horizontalAlignment: Text.AlignLeft
-        font.pixelSize: page.isLow ? page.plainFont : Display.titleFont
+        font.pixelSize: page.isLow ? Display.plainFont : Display.titleFont
         lineHeight: Math.ceil(font.pixelSize * 1.2)
         text: page.title
         width: page.isLow && page.isWide ? page.actionsWidth : page.inner

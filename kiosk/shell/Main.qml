@@ -50,6 +50,7 @@ Window {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
+            isLow: glass.height < Display.mm(150)
             kiosk: window.kiosk
             visible: window.kiosk.screen !== KioskViewModel.Attract
         }
