@@ -40,11 +40,15 @@ Rectangle {
     // Whether the buttons have room in a row, and beside them the page number and a Next of a width.
     function fits(plan: list<int>): bool {
         const font = plan[2];
-        const beside = plan[0] === 1 ? countWidth(font) + 2 * Display.space + plan[4] : 0;
+        const beside = plan[0] === 1 ? countWidth(font) + 2 * spaceAt(plan[1]) + plan[4] : 0;
         return utilitiesWidth(plan[1], font, plan[3]) + beside <= inner;
     }
     function labelled(percent: int): string {
         return qsTr("Text %1\u00a0%").arg(percent);
+    }
+    // Left and right of the page number.
+    function spaceAt(lines: int): int {
+        return lines > 1 ? Display.gap : Display.space;
     }
     function utilitiesWidth(lines: int, font: int, padding: int): int {
         const labels = [back.label, home.label, labelled(200), contrast.label, staff.label, restart.label];
@@ -164,7 +168,7 @@ Rectangle {
     }
     BodyText {
         anchors.right: onward.left
-        anchors.rightMargin: Display.space
+        anchors.rightMargin: bar.spaceAt(bar.lines)
         anchors.verticalCenter: onward.verticalCenter
         color: Display.textQuiet
         font.pixelSize: bar.fontSize
@@ -196,7 +200,7 @@ Rectangle {
             }
         }
         visible: bar.kiosk.bar.next !== BarViewModel.Nowhere
-        width: Math.min(Display.mm(120), bar.inner - bar.countWidth(bar.fontSize) - Display.space - (bar.isOneRow ? utilities.width + Display.space : 0))
+        width: Math.min(Display.mm(120), bar.inner - bar.countWidth(bar.labelFont) - bar.spaceAt(bar.lines) - (bar.isOneRow ? utilities.width + bar.spaceAt(bar.lines) : 0))
 
         onActivated: bar.kiosk.goOn()
     }

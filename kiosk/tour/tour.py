@@ -29,8 +29,8 @@ LIST = "tour.json"
 class TourOptions:
     """What is rendered, and where to.
 
-    ``size`` is width and height in pixels; ``language`` is a code, or None for the library's own; ``bundled`` is shown if
-    ``library`` cannot be; ``notice`` is one line for staff, or empty.
+    ``size`` is width and height in pixels; ``language`` is a code, or None for the library's own; ``bundled`` is shown
+    if ``library`` cannot be; ``notice`` is one line for staff, or empty.
     """
 
     out: Path
