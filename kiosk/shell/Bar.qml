@@ -7,7 +7,7 @@ import kiosk.display
 Rectangle {
     id: bar
 
-    readonly property int buttonHeight: Math.max(padding > Display.mm(2) ? Display.mm(23) : Display.target, Display.mm(lines > 1 ? 10 : 11) + lines * Math.ceil(labelFont * 1.2))
+    readonly property int buttonHeight: Math.max(padding > Display.mm(2) ? Display.mm(23) : Display.target, Display.mm(lines > 1 ? 9 : 11) + lines * Math.ceil(labelFont * 1.2))
     // Labels grow with the text, but not so far that the bar takes the page's room. Only letters grow, not buttons: a
     // finger finds Text size where it was.
     readonly property int fontSize: Math.min(Display.bodyFont, labelFont)
