@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--out", metavar="DIR", required=True, type=Path, help="where the pictures go")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1920, 1080), help="pixels (default: 1920x1080)")
     tour.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
-    tour.add_argument("--text-size", metavar="PERCENT", type=_text_size, default=100, help="100 to 200")
+    tour.add_argument("--text-size", metavar="PERCENT", type=_text_size, default=100, help="100, 125, 150 or 200")
     tour.add_argument("--lang", metavar="CODE", default=argparse.SUPPRESS, help="language")
     _add_content(tour, default=argparse.SUPPRESS)
     return parser
@@ -95,8 +95,8 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _text_size(text: str) -> int:
-    if not text.isdecimal() or not 100 <= int(text) <= 200:
-        raise argparse.ArgumentTypeError(f"'{text}' is no text size (100 to 200)")
+    if text not in {"100", "125", "150", "200"}:
+        raise argparse.ArgumentTypeError(f"'{text}' is no text size (100, 125, 150 or 200)")
     return int(text)
 
 
@@ -160,6 +160,7 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
+    from kiosk.display.sizes import TextSize
     from kiosk.display.theme import ThemeName
     from kiosk.tour.tour import TourOptions, tour
 
@@ -172,7 +173,7 @@ def _tour(options: argparse.Namespace) -> int:
             size=options.size,
             theme=ThemeName[options.theme.upper()],
             language=options.lang,
-            text_scale=options.text_size / 100,
+            text_size=TextSize(options.text_size),
             library=chosen.library,
             bundled=chosen.bundled,
             notice=chosen.notice,

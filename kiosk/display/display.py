@@ -112,6 +112,8 @@ class Display(QObject):
     bodyFont = Property(int, lambda self: self._settings.font_pixels(TextRole.BODY), notify=sizes_changed)
     bodyLine = Property(int, lambda self: self._settings.line_pixels(TextRole.BODY), notify=sizes_changed)
     smallFont = Property(int, lambda self: self._settings.font_pixels(TextRole.SMALL), notify=sizes_changed)
+    plainFont = Property(int, lambda self: self._settings.plain_font_pixels, notify=sizes_changed)
+    """Body text at text scale 1, for what must not grow with it."""
     smallLine = Property(int, lambda self: self._settings.line_pixels(TextRole.SMALL), notify=sizes_changed)
 
 

@@ -31,7 +31,7 @@ class Lettering(QObject):
     @Slot(str, int, result=int)
     def wordWidth(self, text: str, pixels: int) -> int:  # noqa: N802 (a QML name)
         """Width of a text's widest word."""
-        return max((self.width(word, pixels) for word in text.split()), default=0)
+        return max((self.width(word, pixels) for word in text.split(" ")), default=0)
 
     @Slot(str, int, int, result=int)
     def lines(self, text: str, width: int, pixels: int) -> int:

@@ -29,6 +29,11 @@ class DisplaySettings:
         """Font size in pixels for a role, at this text scale."""
         return self.pixels(sizes.font_size(role, self.text_scale))
 
+    @property
+    def plain_font_pixels(self) -> int:
+        """Font size of body text in pixels at text scale 1."""
+        return self.pixels(sizes.font_size(TextRole.BODY, 1.0))
+
     def line_pixels(self, role: TextRole) -> int:
         """Distance of two base lines in pixels for a role, at this text scale."""
         return ceil(self.font_pixels(role) * sizes.line_height(role))

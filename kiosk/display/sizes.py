@@ -35,6 +35,20 @@ SMALLEST_SCALE = 1.0
 LARGEST_SCALE = 2.0
 
 
+class TextSize(Enum):
+    """How large words are, in per cent of their usual size; a visitor steps through these."""
+
+    NORMAL = 100
+    LARGE = 125
+    LARGER = 150
+    LARGEST = 200
+
+    @property
+    def scale(self) -> float:
+        """The text scale, 1 to 2."""
+        return self.value / 100
+
+
 class TextRole(Enum):
     """What a text is for; its size and spacing follow from that."""
 

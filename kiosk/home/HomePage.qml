@@ -9,13 +9,12 @@ Item {
 
     readonly property int actionsWidth: isWide ? Math.min(Display.mm(150), inner * (isLow ? 0.32 : 0.34)) : inner
     // Both actions in one size.
-    readonly property int actionFont: [Display.headingFont, Display.bodyFont, Display.smallFont, plainFont].find(font => signs.fits(font) && timeline.fits(font)) ?? plainFont * 0.8
+    readonly property int actionFont: [Display.headingFont, Display.bodyFont, Display.smallFont, Display.plainFont].find(font => signs.fits(font) && timeline.fits(font)) ?? Display.plainFont * 0.8
     required property HomeViewModel home
-    readonly property int plainFont: Display.bodyFont / Display.textScale
     readonly property int inner: width - 2 * margin
     // A long title gives way to the actions: it goes across the page, and becomes smaller.
-    readonly property bool isHeadingWide: !isWide || !isLow || !headingFits(plainFont, actionsWidth)
-    readonly property int headingFont: (isLow ? [plainFont, plainFont * 0.8] : [Display.titleFont, Display.headingFont, plainFont, plainFont * 0.8]).find(font => headingFits(font, heading.width)) ?? plainFont * 0.65
+    readonly property bool isHeadingWide: !isWide || !isLow || !headingFits(Display.plainFont, actionsWidth)
+    readonly property int headingFont: (isLow ? [Display.plainFont, Display.plainFont * 0.8] : [Display.titleFont, Display.headingFont, Display.plainFont, Display.plainFont * 0.8]).find(font => headingFits(font, heading.width)) ?? Display.plainFont * 0.65
     readonly property int headingGap: isLow ? Display.gap : Display.space
     readonly property int headingRoom: isWide ? height - 2 * edge - headingGap - 2 * Display.target - Display.gap : height * 0.25
     readonly property bool isLow: height < Display.mm(120)

@@ -25,7 +25,7 @@ Item {
     function arrange(width: real, height: real, titles: list<string>, fonts: list<int>): list<int> {
         if (width <= 0 || height <= 0 || titles.length === 0)
             return [1, fonts[1], 0];
-        const lesser = [...fonts.slice(1), Display.bodyFont / Display.textScale];
+        const lesser = [...fonts.slice(1), Display.plainFont];
         return fonts.map(font => whole(height, font)).find(plan => plan.length > 0) ?? lesser.map(font => paged(height, font, true)).find(plan => plan[2] >= 4) ?? paged(height, lesser[lesser.length - 1], false);
     }
     // All tiles on one page at a font size, in the columns that make them roundest; nothing if they do not fit.

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import assert_never
+from typing import TypeVar, assert_never
 
+from kiosk.display.sizes import TextSize
+from kiosk.display.theme import ThemeName
 from kiosk.session.place import AskStaff, Attract, Home, Place, Reading, Topics, topic_of
 from kiosk.session.session import Session, Site
+
+_Step = TypeVar("_Step")
 
 TRAIL_LIMIT = 64
 """Places remembered for the way back. Beyond it the oldest is forgotten, and Back ends at Home all the same."""
@@ -13,7 +17,13 @@ TRAIL_LIMIT = 64
 
 def start(site: Site) -> Session:
     """A new session at the invitation, with nothing but the site's defaults."""
-    return Session(site=site, language=site.language, theme=site.theme, only_topic=site.only_topic)
+    return Session(
+        site=site,
+        language=site.language,
+        theme=site.theme,
+        text_size=site.text_size,
+        only_topic=site.only_topic,
+    )
 
 
 def start_over(session: Session) -> Session:
@@ -30,6 +40,16 @@ def choose_language(session: Session, language: str, only_topic: str | None) -> 
         only_topic: The topic's id where there is exactly one in that language.
     """
     return replace(session, language=language, only_topic=only_topic)
+
+
+def next_text_size(session: Session) -> Session:
+    """The same place in the next larger letters, and after the largest in the smallest."""
+    return replace(session, text_size=_after(session.text_size, tuple(TextSize)))
+
+
+def next_theme(session: Session) -> Session:
+    """The same place in the next colours: light, dark, high contrast, and light again."""
+    return replace(session, theme=_after(session.theme, tuple(ThemeName)))
 
 
 def touch_to_start(session: Session) -> Session:
@@ -142,6 +162,10 @@ def back(session: Session) -> Session:
             return start_over(session)
         case _:
             assert_never(session.place)
+
+
+def _after(current: _Step, steps: tuple[_Step, ...]) -> _Step:
+    return steps[(steps.index(current) + 1) % len(steps)]
 
 
 def _go(session: Session, place: Place) -> Session:

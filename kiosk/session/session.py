@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.session.place import Attract, Place
 
@@ -13,6 +14,7 @@ class Site:
 
     language: str
     theme: ThemeName
+    text_size: TextSize
     only_topic: str | None
 
 
@@ -27,6 +29,7 @@ class Session:
     site: Site
     language: str
     theme: ThemeName
+    text_size: TextSize
     only_topic: str | None
     place: Place = field(default_factory=Attract)
     trail: tuple[Place, ...] = ()

@@ -2,7 +2,7 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// A button of the bar: an icon above one short word or two.
+// A button of the bar: an icon above one short word or two, on as many lines as the bar has room for.
 Touchable {
     id: button
 
@@ -10,9 +10,10 @@ Touchable {
     required property string icon
     // Arrows point the other way where the text runs from right to left.
     property bool isDirected: false
-    required property int padding
+    // What is seen of the name.
+    property string label: text
+    required property int lines
 
-    implicitWidth: Math.max(Display.target, Lettering.width(text, fontSize) + 2 * padding)
     opacity: enabled ? 1 : 0.35
 
     Column {
@@ -34,9 +35,13 @@ Touchable {
             anchors.horizontalCenter: parent.horizontalCenter
             font.bold: true
             font.pixelSize: button.fontSize
-            lineHeight: button.fontSize * 1.2
-            text: button.text
-            wrapMode: Text.NoWrap
+            // All icons stand in one line, however many their labels have.
+            height: button.lines * lineHeight
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: Math.ceil(button.fontSize * 1.2)
+            text: button.label
+            width: button.width
+            wrapMode: button.lines > 1 ? Text.WordWrap : Text.NoWrap
         }
     }
 }

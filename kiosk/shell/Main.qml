@@ -51,6 +51,7 @@ Window {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
+            isLow: glass.height < Display.mm(150)
             kiosk: window.kiosk
             // Not before the screen itself has changed: the one that goes would be laid out once more.
             visible: !(screen.item instanceof AttractPage)

@@ -7,10 +7,14 @@ Touchable {
     id: button
 
     required property string briefText
+    // The least width it says its brief words in, whichever they are.
+    required property int briefWidth
     readonly property bool isHome: icon === "home"
     required property string icon
     readonly property int padding: Display.gap
-    readonly property int room: width - arrow.width - 3 * padding
+    readonly property int room: width - sides
+    // What is no room for words.
+    readonly property int sides: arrow.width + 3 * padding
     required property int fontSize
     readonly property bool isWhole: fits(text, fontSize)
     readonly property bool isWholeInSmall: fits(text, smallSize)

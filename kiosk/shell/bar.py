@@ -1,9 +1,11 @@
 """What the bar along the bottom offers, derived from where the visitor stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import assert_never
 
+from kiosk.display.sizes import TextSize
+from kiosk.display.theme import ThemeName
 from kiosk.session.place import AskStaff, Attract, Home, Reading, Topics
 from kiosk.session.session import Session
 
@@ -31,6 +33,8 @@ class BarState:
     forward: Forward = Forward.NOWHERE
     next_title: str = ""
     can_ask_staff: bool = True
+    text_size: TextSize = TextSize.NORMAL
+    theme: ThemeName = ThemeName.LIGHT
 
 
 def bar_of(session: Session, page_count: int, next_title: str | None) -> BarState:
@@ -41,6 +45,11 @@ def bar_of(session: Session, page_count: int, next_title: str | None) -> BarStat
         page_count: How many pages the place has on this screen; 0 where it is not known yet.
         next_title: The title of the chapter that follows, or None after the last.
     """
+    state = _state_at(session, page_count, next_title)
+    return replace(state, text_size=session.text_size, theme=session.theme)
+
+
+def _state_at(session: Session, page_count: int, next_title: str | None) -> BarState:
     match session.place:
         case Attract():
             return BarState()

@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtCore import Property, QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.display.theme import ThemeName
 from kiosk.shell.bar import BarState, Forward
 
 QML_IMPORT_NAME = "PatientKiosk"
@@ -25,6 +26,14 @@ class BarViewModel(QObject):
         Chapter = Forward.CHAPTER.value
         Home = Forward.HOME.value
 
+    @QEnum
+    class Contrast(Enum):
+        """Which colours are shown; the values are those of `ThemeName`."""
+
+        Light = ThemeName.LIGHT.value
+        Dark = ThemeName.DARK.value
+        High = ThemeName.CONTRAST.value
+
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -44,6 +53,8 @@ class BarViewModel(QObject):
 
     canGoHome = Property(bool, lambda self: self._state.can_go_home, notify=changed)  # noqa: N815 (a QML name)
     canAskStaff = Property(bool, lambda self: self._state.can_ask_staff, notify=changed)  # noqa: N815
+    contrast = Property(int, lambda self: self._state.theme.value, notify=changed)
+    textPercent = Property(int, lambda self: self._state.text_size.value, notify=changed)  # noqa: N815
     page = Property(int, lambda self: self._state.page, notify=changed)
     pageCount = Property(int, lambda self: self._state.page_count, notify=changed)  # noqa: N815
     next = Property(int, lambda self: self._state.forward.value, notify=changed)

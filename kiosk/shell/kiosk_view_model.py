@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QEnum, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.attract.attract_view_model import AttractViewModel
+from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.home.home_view_model import HomeViewModel
 from kiosk.home.tile import page_count
@@ -74,7 +75,7 @@ class KioskViewModel(QObject):
         )
         self._chapters: tuple[str, ...] = ()
         self._next_title: str | None = None
-        self._session = navigation.start(Site(wishes.language or "en", wishes.theme, None))
+        self._session = navigation.start(Site(wishes.language or "en", wishes.theme, wishes.text_size, None))
         self._listen()
         self._apply(lambda: navigation.start(site_of(shelf.library, wishes)))
 
@@ -112,6 +113,16 @@ class KioskViewModel(QObject):
     def askStaff(self) -> None:  # noqa: N802 (a QML name)
         """To the advice to go to the desk."""
         self._move(navigation.ask_staff(self._session))
+
+    @Slot()
+    def nextTextSize(self) -> None:  # noqa: N802 (a QML name)
+        """To the next larger letters, and from the largest to the smallest."""
+        self._move(navigation.next_text_size(self._session))
+
+    @Slot()
+    def nextTheme(self) -> None:  # noqa: N802 (a QML name)
+        """To the next colours."""
+        self._move(navigation.next_theme(self._session))
 
     @Slot()
     def startOver(self) -> None:  # noqa: N802 (a QML name)
@@ -154,8 +165,8 @@ class KioskViewModel(QObject):
         if self._in_view() != before:
             self.changed.emit()
 
-    def _in_view(self) -> tuple[int, str, ThemeName]:
-        return self._screen(), self._session.language, self._session.theme
+    def _in_view(self) -> tuple[int, str, ThemeName, TextSize]:
+        return self._screen(), self._session.language, self._session.theme, self._session.text_size
 
     def _recover(self, reason: str) -> None:
         try:

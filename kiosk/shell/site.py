@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.reader import Library, LibraryDamaged
 from kiosk.session.session import Site, default_language
@@ -9,10 +10,11 @@ from kiosk.session.session import Site, default_language
 
 @dataclass(frozen=True)
 class SiteWishes:
-    """A language the library may not have, or None for the library's own, and a theme."""
+    """A language the library may not have, or None for the library's own, a theme and a text size."""
 
     language: str | None
     theme: ThemeName
+    text_size: TextSize = TextSize.NORMAL
 
 
 def site_of(library: Library, wishes: SiteWishes) -> Site:
@@ -24,7 +26,7 @@ def site_of(library: Library, wishes: SiteWishes) -> Site:
     if not library.languages:
         raise LibraryDamaged("the library holds no language; build it again")
     language = default_language(library.languages, wishes.language)
-    return Site(language, wishes.theme, only_topic(library, language))
+    return Site(language, wishes.theme, wishes.text_size, only_topic(library, language))
 
 
 def only_topic(library: Library, language: str) -> str | None:

@@ -33,18 +33,16 @@ class Stage:
         FontError: a bundled font is missing or broken.
     """
 
-    def __init__(
-        self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float, text_scale: float = 1.0
-    ) -> None:
+    def __init__(self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float) -> None:
         use_bundled_fonts(app, resources_folder() / "fonts" / "atkinson-hyperlegible")
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(program_folder()))
         self._engine.addImageProvider(ICONS, IconProvider(resources_folder() / "icons"))
         self._engine.addImageProvider(PICTURES, PictureProvider(shelf))
         self._display = display_of(self._engine)
-        self._display.configure(DisplaySettings(mm_per_pixel, wishes.theme, text_scale))
+        self._display.configure(DisplaySettings(mm_per_pixel, wishes.theme, wishes.text_size.scale))
         self.kiosk = KioskViewModel(shelf, ReadingViewModel(self._display, picture_from(shelf)), wishes)
-        self.kiosk.changed.connect(self._follow_theme)
+        self.kiosk.changed.connect(self._follow_session)
         self._engine.setInitialProperties({"kiosk": self.kiosk})
         main = program_folder() / "kiosk" / "shell" / "Main.qml"
         self._engine.load(str(main))
@@ -58,5 +56,6 @@ class Stage:
         """Takes the window down. The engine goes before what its bindings use, or they would see nothing there."""
         del self._engine
 
-    def _follow_theme(self) -> None:
-        self._display.configure(replace(self._display.settings, theme=self.kiosk.session.theme))
+    def _follow_session(self) -> None:
+        session, settings = self.kiosk.session, self._display.settings
+        self._display.configure(replace(settings, theme=session.theme, text_scale=session.text_size.scale))

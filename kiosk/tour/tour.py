@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.display.fonts import FontError
 from kiosk.display.screen import Pixels, glass_of_size, mm_per_pixel_of_glass
+from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.reader import LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
@@ -28,8 +29,8 @@ LIST = "tour.json"
 class TourOptions:
     """What is rendered, and where to.
 
-    ``size`` is width and height in pixels; ``language`` is a code, or None for the library's own; ``text_scale`` is 1
-    to 2; ``bundled`` is shown if ``library`` cannot be; ``notice`` is one line for staff, or empty.
+    ``size`` is width and height in pixels; ``language`` is a code, or None for the library's own; ``bundled`` is shown
+    if ``library`` cannot be; ``notice`` is one line for staff, or empty.
     """
 
     out: Path
@@ -38,7 +39,7 @@ class TourOptions:
     language: str | None
     library: Path
     bundled: Path
-    text_scale: float = 1.0
+    text_size: TextSize = TextSize.NORMAL
     notice: str = ""
 
 
@@ -90,7 +91,7 @@ def _save(options: TourOptions, shelf: Shelf) -> None:
     mm_per_pixel = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["patient-kiosk"])
-    stage = Stage(app, shelf, SiteWishes(options.language, options.theme), mm_per_pixel, options.text_scale)
+    stage = Stage(app, shelf, SiteWishes(options.language, options.theme, options.text_size), mm_per_pixel)
     try:
         pictures = _in_one_width(options.out, list(_pictures(app, stage, shelf, options)))
     finally:

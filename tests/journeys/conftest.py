@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.display.screen import Pixels, glass_of_size, mm_per_pixel_of_glass
+from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
 from kiosk.shell.site import SiteWishes
@@ -82,7 +83,7 @@ def visit(app: QGuiApplication, finger: QPointingDevice) -> Iterator[Visit]:
         shelf = Shelf(library, bundled or library)
         pixels = Pixels(*size)
         mm = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
-        stage = Stage(app, shelf, SiteWishes(language, ThemeName.LIGHT), mm, scale)
+        stage = Stage(app, shelf, SiteWishes(language, ThemeName.LIGHT, TextSize(round(scale * 100))), mm)
         stage.window.resize(*size)
         stage.window.show()
         visitor = Visitor(app, stage, shelf, finger, mm)

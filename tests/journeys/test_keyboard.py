@@ -58,6 +58,8 @@ def test_the_focus_goes_in_reading_order(visit: Callable[..., Any], make_library
         "Recovery",
         "About this text",
         "Back",
+        "Text 100\u00a0%, change the size",
+        "Contrast: light",
         "Ask staff",
         "Start over",
     ]

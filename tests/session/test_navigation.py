@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.session import navigation as nav
 from kiosk.session.place import AskStaff, Attract, Home, Place, Reading, Topics
 from kiosk.session.session import Session, Site, default_language
 
-ONE = Site("en", ThemeName.LIGHT, only_topic="prp")
-MANY = Site("en", ThemeName.LIGHT, only_topic=None)
+ONE = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic="prp")
+MANY = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic=None)
 CHAPTERS = ("what", "why", "after")
 
 
@@ -22,8 +23,9 @@ def at(place: Place, *trail: Place, site: Site = ONE) -> Session:
 
 
 def test_a_session_begins_at_the_invitation_with_the_sites_defaults() -> None:
-    session = nav.start(Site("de", ThemeName.DARK, only_topic=None))
-    assert (session.language, session.theme, session.place, session.trail) == ("de", ThemeName.DARK, Attract(), ())
+    session = nav.start(Site("de", ThemeName.DARK, TextSize.LARGER, only_topic=None))
+    assert (session.language, session.theme, session.text_size) == ("de", ThemeName.DARK, TextSize.LARGER)
+    assert (session.place, session.trail) == (Attract(), ())
 
 
 @pytest.mark.parametrize(
@@ -39,6 +41,33 @@ def test_the_language_is_the_wanted_one_where_there_is_one(
 @pytest.mark.parametrize(("site", "first"), [(ONE, Home("prp")), (MANY, Topics())])
 def test_a_touch_starts_at_the_only_topic_or_at_the_choice(site: Site, first: Place) -> None:
     assert nav.touch_to_start(nav.start(site)).place == first
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (TextSize.NORMAL, TextSize.LARGE),
+        (TextSize.LARGE, TextSize.LARGER),
+        (TextSize.LARGER, TextSize.LARGEST),
+        (TextSize.LARGEST, TextSize.NORMAL),
+    ],
+)
+def test_text_sizes_go_round(before: TextSize, after: TextSize) -> None:
+    session = replace(at(Reading("prp", "why", 2), Home("prp")), text_size=before)
+    assert nav.next_text_size(session) == replace(session, text_size=after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (ThemeName.LIGHT, ThemeName.DARK),
+        (ThemeName.DARK, ThemeName.CONTRAST),
+        (ThemeName.CONTRAST, ThemeName.LIGHT),
+    ],
+)
+def test_colours_go_round(before: ThemeName, after: ThemeName) -> None:
+    session = replace(at(Reading("prp", "why", 2), Home("prp")), theme=before)
+    assert nav.next_theme(session) == replace(session, theme=after)
 
 
 FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Place, ...]]] = [
@@ -140,7 +169,9 @@ def test_a_very_long_way_is_forgotten_at_its_beginning() -> None:
 Move = Callable[[Session], Session]
 _names = st.sampled_from(["a", "b", *CHAPTERS])
 moves: st.SearchStrategy[Move] = st.one_of(
-    st.sampled_from([nav.touch_to_start, nav.home, nav.ask_staff, nav.back, nav.start_over]),
+    st.sampled_from(
+        [nav.touch_to_start, nav.home, nav.ask_staff, nav.back, nav.start_over, nav.next_text_size, nav.next_theme]
+    ),
     st.builds(lambda name: lambda s: nav.open_topic(s, name), _names),
     st.builds(lambda name: lambda s: nav.open_chapter(s, name), _names),
     st.builds(lambda name: lambda s: nav.choose_language(s, "de", name), st.sampled_from([None, "a"])),

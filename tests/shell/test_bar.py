@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.session import navigation
 from kiosk.session.place import AskStaff, Attract, Home, Place, Reading, Topics
 from kiosk.session.session import Session, Site
 from kiosk.shell.bar import BarState, Forward, bar_of
 
-SITE = Site("en", ThemeName.LIGHT, only_topic="prp")
+SITE = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic="prp")
 
 
 def at(place: Place, only_topic: str | None = "prp") -> Session:
@@ -35,3 +36,9 @@ ROWS: list[tuple[str, Session, int, str | None, BarState]] = [
 @pytest.mark.parametrize(("name", "session", "pages", "next_title", "expected"), ROWS, ids=[row[0] for row in ROWS])
 def test_bar(name: str, session: Session, pages: int, next_title: str | None, expected: BarState) -> None:
     assert bar_of(session, pages, next_title) == expected, name
+
+
+@pytest.mark.parametrize("place", [Attract(), Topics(), Home("prp"), Reading("prp", "why"), AskStaff()], ids=repr)
+def test_the_bar_tells_text_size_and_colours_everywhere(place: Place) -> None:
+    bar = bar_of(replace(at(place), text_size=TextSize.LARGER, theme=ThemeName.DARK), 1, None)
+    assert (bar.text_size, bar.theme) == (TextSize.LARGER, ThemeName.DARK)
