@@ -1,12 +1,26 @@
 """The moves: each takes a session and gives the next one. None of them ever fails."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
-from kiosk.session.place import AskStaff, Attract, Home, Place, Reading, Topics, topic_of
+from kiosk.session.place import (
+    AskStaff,
+    Attract,
+    Find,
+    Found,
+    Glossary,
+    Home,
+    Languages,
+    Meaning,
+    Paged,
+    Place,
+    Reading,
+    Topics,
+    topic_of,
+)
 from kiosk.session.session import Session, Site
 
 _Step = TypeVar("_Step")
@@ -42,6 +56,19 @@ def choose_language(session: Session, language: str, only_topic: str | None) -> 
     return replace(session, language=language, only_topic=only_topic)
 
 
+def stay(session: Session, stands: Callable[[Place], bool]) -> Session:
+    """The same place if it still stands, else the last one on the way that does, else the first screen.
+
+    Args:
+        session: The session, in a language or a library that it may not have begun in.
+        stands: Whether a place is there now.
+    """
+    way = tuple(place for place in (*session.trail, session.place) if stands(place))
+    if not way:
+        return touch_to_start(session)
+    return replace(session, place=way[-1], trail=way[:-1])
+
+
 def next_text_size(session: Session) -> Session:
     """The same place in the next larger letters, and after the largest in the smallest."""
     return replace(session, text_size=_after(session.text_size, tuple(TextSize)))
@@ -68,6 +95,59 @@ def open_chapter(session: Session, chapter: str) -> Session:
     return session if topic is None else _go(session, Reading(topic, chapter))
 
 
+def open_section(session: Session, chapter: str, section: int) -> Session:
+    """To the page of a chapter on which a section (from 0) begins; unchanged outside of any topic."""
+    topic = _topic(session)
+    return session if topic is None else _go(session, Reading(topic, chapter, section=section))
+
+
+def open_glossary(session: Session) -> Session:
+    """To all the terms of the topic the visitor is in; unchanged outside of any topic."""
+    topic = _topic(session)
+    return session if topic is None else _go(session, Glossary(topic))
+
+
+def open_meaning(session: Session, terms: tuple[str, ...]) -> Session:
+    """To what terms mean; unchanged without any, and outside of any topic."""
+    topic = _topic(session)
+    return session if topic is None or not terms else _go(session, Meaning(topic, terms))
+
+
+def open_find(session: Session) -> Session:
+    """To the search in the topic the visitor is in; unchanged outside of any topic."""
+    topic = _topic(session)
+    return session if topic is None else _go(session, Find(topic))
+
+
+def add_letter(session: Session, letter: str) -> Session:
+    """One more letter of the word that is searched; unchanged outside of the search."""
+    match session.place:
+        case Find(typed=typed) as place:
+            return replace(session, place=replace(place, typed=typed + letter))
+        case _:
+            return session
+
+
+def take_letter_back(session: Session) -> Session:
+    """One letter less; unchanged where there is none."""
+    match session.place:
+        case Find(typed=typed) as place:
+            return replace(session, place=replace(place, typed=typed[:-1]))
+        case _:
+            return session
+
+
+def open_found(session: Session, word: str) -> Session:
+    """To where a word stands in the topic; unchanged outside of any topic."""
+    topic = _topic(session)
+    return session if topic is None else _go(session, Found(topic, word))
+
+
+def open_languages(session: Session) -> Session:
+    """To the choice of a language."""
+    return session if isinstance(session.place, Languages) else _go(session, Languages())
+
+
 def ask_staff(session: Session) -> Session:
     """To the advice to go to the desk."""
     return session if isinstance(session.place, AskStaff) else _go(session, AskStaff())
@@ -80,17 +160,18 @@ def next_page(session: Session, page_count: int) -> Session:
         session: The session.
         page_count: How many pages the present place has on this screen.
     """
-    match session.place:
-        case Topics() | Home() | Reading() as place if place.page + 1 < page_count:
-            return replace(session, place=replace(place, page=place.page + 1))
-        case _:
-            return session
+    place = session.place
+    if not isinstance(place, Paged) or place.page + 1 >= page_count:
+        return session
+    return replace(session, place=replace(place, page=place.page + 1))
 
 
 def turn_to(session: Session, page: int) -> Session:
-    """Another page of the chapter, as when the words in view come to stand there; unchanged outside of any."""
+    """Another page of the text, as when the words in view come to stand there; unchanged where no text is."""
     match session.place:
         case Reading() as place:
+            return replace(session, place=replace(place, page=max(page, 0), section=None))
+        case Meaning() as place:
             return replace(session, place=replace(place, page=max(page, 0)))
         case _:
             return session
@@ -98,12 +179,10 @@ def turn_to(session: Session, page: int) -> Session:
 
 def keep_within(session: Session, page_count: int) -> Session:
     """The last page instead of one that does not exist, as when a larger window needs fewer pages."""
-    last = max(page_count - 1, 0)
-    match session.place:
-        case Topics() | Home() | Reading() as place if place.page > last:
-            return replace(session, place=replace(place, page=last))
-        case _:
-            return session
+    place, last = session.place, max(page_count - 1, 0)
+    if not isinstance(place, Paged) or place.page <= last:
+        return session
+    return replace(session, place=replace(place, page=last))
 
 
 def chapter_after(session: Session, chapters: Sequence[str]) -> str | None:
@@ -128,18 +207,12 @@ def next_chapter(session: Session, chapters: Sequence[str]) -> Session:
 
 def home(session: Session) -> Session:
     """To the Home of the topic the visitor is in. From Home itself to the choice of topics, if there is one."""
-    topic = _topic(session)
-    match session.place:
-        case Attract():
-            return session
-        case Home() if session.only_topic is None:
-            return replace(session, place=_choice_of_topics(session), trail=())
-        case Home() | Topics() | Reading() | AskStaff() if topic is None:
-            return replace(session, place=_choice_of_topics(session), trail=())
-        case Home() | Topics() | Reading() | AskStaff():
-            return replace(session, place=Home(topic), trail=_topics_in(session))
-        case _:
-            assert_never(session.place)
+    topic, place = _topic(session), session.place
+    if isinstance(place, Attract):
+        return session
+    if topic is None or (isinstance(place, Home) and session.only_topic is None):
+        return replace(session, place=_choice_of_topics(session), trail=())
+    return replace(session, place=Home(topic), trail=_topics_in(session))
 
 
 def back(session: Session) -> Session:
@@ -147,21 +220,22 @@ def back(session: Session) -> Session:
 
     From the first screen it leads out, to a new session.
     """
-    match session.place:
+    place = session.place
+    if isinstance(place, Paged) and place.page > 0:
+        return replace(session, place=replace(place, page=place.page - 1))
+    if session.trail and not isinstance(place, Attract):
+        return replace(session, place=session.trail[-1], trail=session.trail[:-1])
+    match place:
         case Attract():
             return session
-        case Topics() | Home() | Reading() as place if place.page > 0:
-            return replace(session, place=replace(place, page=place.page - 1))
-        case Topics() | Home() | Reading() | AskStaff() if session.trail:
-            return replace(session, place=session.trail[-1], trail=session.trail[:-1])
-        case Reading(topic=topic):
-            return replace(session, place=Home(topic))
         case Home() if session.only_topic is None:
             return replace(session, place=Topics())
-        case Topics() | Home() | AskStaff():
+        case Reading() | Glossary() | Meaning() | Find() | Found():
+            return replace(session, place=Home(place.topic))
+        case Topics() | Home() | Languages() | AskStaff():
             return start_over(session)
         case _:
-            assert_never(session.place)
+            assert_never(place)
 
 
 def _after(current: _Step, steps: tuple[_Step, ...]) -> _Step:

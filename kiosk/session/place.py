@@ -10,6 +10,11 @@ class Attract:
 
 
 @dataclass(frozen=True)
+class Languages:
+    """The choice of a language; only where the library holds more than one."""
+
+
+@dataclass(frozen=True)
 class Topics:
     """The choice of a topic; only where the library holds more than one. ``page`` counts from 0."""
 
@@ -26,10 +31,48 @@ class Home:
 
 @dataclass(frozen=True)
 class Reading:
-    """A page of a chapter. ``page`` counts from 0; how many there are depends on the screen."""
+    """A page of a chapter. ``page`` counts from 0; how many there are depends on the screen.
+
+    ``section``: the one (from 0) that the page asked for begins with, until the screen has said which page that is.
+    """
 
     topic: str
     chapter: str
+    page: int = 0
+    section: int | None = None
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """All the terms that a topic explains, from A to Z. ``page`` counts from 0."""
+
+    topic: str
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What terms of a topic mean. ``page`` counts from 0 and leaves 0 only where the words need several pages."""
+
+    topic: str
+    terms: tuple[str, ...]
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class Find:
+    """The search for a word of a topic: the letters touched so far."""
+
+    topic: str
+    typed: str = ""
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where a word stands in a topic. ``page`` counts from 0."""
+
+    topic: str
+    word: str
     page: int = 0
 
 
@@ -38,13 +81,18 @@ class AskStaff:
     """The advice to go to the desk."""
 
 
-Place: TypeAlias = Attract | Topics | Home | Reading | AskStaff
+Paged: TypeAlias = Topics | Home | Reading | Glossary | Meaning | Found
+"""What may need several pages."""
+
+Place: TypeAlias = Paged | Attract | Languages | Find | AskStaff
 
 
 def topic_of(place: Place) -> str | None:
     """The id of the topic a place belongs to, or None where it belongs to none."""
     match place:
-        case Home(topic=topic) | Reading(topic=topic):
+        case Home(topic=topic) | Reading(topic=topic) | Glossary(topic=topic) | Meaning(topic=topic):
+            return topic
+        case Find(topic=topic) | Found(topic=topic):
             return topic
         case _:
             return None

@@ -10,7 +10,19 @@ from hypothesis import strategies as st
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.session import navigation as nav
-from kiosk.session.place import AskStaff, Attract, Home, Place, Reading, Topics
+from kiosk.session.place import (
+    AskStaff,
+    Attract,
+    Find,
+    Found,
+    Glossary,
+    Home,
+    Languages,
+    Meaning,
+    Place,
+    Reading,
+    Topics,
+)
 from kiosk.session.session import Session, Site, default_language
 
 ONE = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic="prp")
@@ -90,6 +102,40 @@ FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Pla
     ("after the last", at(Reading("prp", "after", 1)), lambda s: nav.next_chapter(s, CHAPTERS), Home("prp"), ()),
     ("outside the order", at(Reading("prp", "about")), lambda s: nav.next_chapter(s, CHAPTERS), Home("prp"), ()),
     ("staff", at(Home("prp")), nav.ask_staff, AskStaff(), (Home("prp"),)),
+    (
+        "a section",
+        at(Found("prp", "disc"), Home("prp")),
+        lambda s: nav.open_section(s, "why", 2),
+        Reading("prp", "why", section=2),
+        (Home("prp"), Found("prp", "disc")),
+    ),
+    ("section's page", at(Reading("prp", "why", section=2)), lambda s: nav.turn_to(s, 4), Reading("prp", "why", 4), ()),
+    ("terms", at(Home("prp")), nav.open_glossary, Glossary("prp"), (Home("prp"),)),
+    ("terms' next page", at(Glossary("prp")), lambda s: nav.next_page(s, 2), Glossary("prp", 1), ()),
+    (
+        "a term on a page",
+        at(Reading("prp", "why", 1)),
+        lambda s: nav.open_meaning(s, ("disc",)),
+        Meaning("prp", ("disc",)),
+        (Reading("prp", "why", 1),),
+    ),
+    ("no term", at(Reading("prp", "why", 1)), lambda s: nav.open_meaning(s, ()), Reading("prp", "why", 1), ()),
+    ("meaning moved", at(Meaning("prp", ("disc",))), lambda s: nav.turn_to(s, 1), Meaning("prp", ("disc",), 1), ()),
+    ("search", at(Home("prp")), nav.open_find, Find("prp"), (Home("prp"),)),
+    ("a letter", at(Find("prp", "d")), lambda s: nav.add_letter(s, "i"), Find("prp", "di"), ()),
+    ("a letter elsewhere", at(Home("prp")), lambda s: nav.add_letter(s, "i"), Home("prp"), ()),
+    ("a letter back", at(Find("prp", "di")), nav.take_letter_back, Find("prp", "d"), ()),
+    ("no letter back", at(Find("prp")), nav.take_letter_back, Find("prp"), ()),
+    (
+        "a word",
+        at(Find("prp", "di"), Home("prp")),
+        lambda s: nav.open_found(s, "disc"),
+        Found("prp", "disc"),
+        (Home("prp"), Find("prp", "di")),
+    ),
+    ("search before any topic", at(Topics(), site=MANY), nav.open_find, Topics(), ()),
+    ("languages", at(Reading("prp", "why", 1)), nav.open_languages, Languages(), (Reading("prp", "why", 1),)),
+    ("languages twice", at(Languages(), Home("prp")), nav.open_languages, Languages(), (Home("prp"),)),
     ("staff twice", at(AskStaff(), Home("prp")), nav.ask_staff, AskStaff(), (Home("prp"),)),
 ]
 
@@ -113,6 +159,11 @@ BACK: list[tuple[str, Session, Place]] = [
     ("out of the choice", at(Topics(), site=MANY), Attract()),
     ("from staff to the page", at(AskStaff(), Reading("prp", "why", 1)), Reading("prp", "why", 1)),
     ("at the invitation", at(Attract()), Attract()),
+    ("from a meaning to the page", at(Meaning("prp", ("disc",)), Reading("prp", "why", 1)), Reading("prp", "why", 1)),
+    ("a page of terms", at(Glossary("prp", 1), Home("prp")), Glossary("prp")),
+    ("from what was found", at(Found("prp", "disc"), Find("prp", "di")), Find("prp", "di")),
+    ("from the search with nothing behind", at(Find("prp", "di")), Home("prp")),
+    ("from the languages", at(Languages(), Reading("prp", "why", 1)), Reading("prp", "why", 1)),
 ]
 
 
@@ -140,6 +191,27 @@ def test_another_language_may_hold_several_topics_and_is_forgotten_with_the_sess
     session = nav.touch_to_start(nav.choose_language(nav.start(ONE), "de", None))
     assert (session.language, session.place) == ("de", Topics())
     assert nav.touch_to_start(nav.start_over(session)).place == Home("prp")
+
+
+STAY: list[tuple[str, Session, frozenset[Place], Place, tuple[Place, ...]]] = [
+    ("it stands", at(Home("prp"), Topics()), frozenset({Home("prp"), Topics()}), Home("prp"), (Topics(),)),
+    (
+        "the last that stands",
+        at(Meaning("prp", ("disc",)), Home("prp"), Reading("prp", "gone")),
+        frozenset({Home("prp")}),
+        Home("prp"),
+        (),
+    ),
+    ("nothing stands", at(Reading("prp", "gone")), frozenset(), Home("prp"), ()),
+]
+
+
+@pytest.mark.parametrize(("name", "session", "standing", "place", "trail"), STAY, ids=[row[0] for row in STAY])
+def test_who_reads_stays_where_that_is_still_there(
+    name: str, session: Session, standing: frozenset[Place], place: Place, trail: tuple[Place, ...]
+) -> None:
+    stayed = nav.stay(session, standing.__contains__)
+    assert (stayed.place, stayed.trail) == (place, trail), name
 
 
 def test_the_way_back_through_chapters_is_the_way_forward_reversed() -> None:
@@ -174,6 +246,11 @@ moves: st.SearchStrategy[Move] = st.one_of(
     ),
     st.builds(lambda name: lambda s: nav.open_topic(s, name), _names),
     st.builds(lambda name: lambda s: nav.open_chapter(s, name), _names),
+    st.sampled_from([nav.open_glossary, nav.open_find, nav.take_letter_back, nav.open_languages]),
+    st.builds(lambda name: lambda s: nav.open_meaning(s, (name,)), _names),
+    st.builds(lambda name: lambda s: nav.add_letter(s, name), _names),
+    st.builds(lambda name: lambda s: nav.open_found(s, name), _names),
+    st.builds(lambda name: lambda s: nav.open_section(s, name, 1), _names),
     st.builds(lambda name: lambda s: nav.choose_language(s, "de", name), st.sampled_from([None, "a"])),
     st.builds(lambda count: lambda s: nav.next_page(s, count), st.integers(0, 5)),
     st.builds(lambda count: lambda s: nav.keep_within(s, count), st.integers(0, 5)),
