@@ -12,6 +12,8 @@ Window {
     id: window
 
     required property KioskViewModel kiosk
+    // Pixels kept free at the right for what stands beside the kiosk.
+    property int sideRoom: 0
 
     color: Display.background
     title: (screen.item as Item)?.Accessible.name ?? ""
@@ -21,7 +23,9 @@ Window {
 
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: window.kiosk.isRightToLeft
-        anchors.fill: parent
+        height: parent.height
+        // Not anchored: those turn round with the language, and what stands beside does not.
+        width: parent.width - window.sideRoom
 
         Loader {
             id: screen
