@@ -1,7 +1,9 @@
 """Puts the parts together: view models, image providers, the engine and its window."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -25,6 +27,17 @@ class StageError(Exception):
     """The screens cannot be shown; its text is one line with the mend."""
 
 
+@dataclass(frozen=True)
+class Front:
+    """The QML file of the window, ``Main`` or one made from it, and the properties it requires besides ``kiosk``.
+
+    The owner of what the properties name keeps it until the stage is closed.
+    """
+
+    file: Path = program_folder() / "kiosk" / "shell" / "Main.qml"
+    properties: dict[str, QObject] = field(default_factory=dict)
+
+
 class Stage:
     """The kiosk as it stands in a window that is not shown yet.
 
@@ -33,7 +46,10 @@ class Stage:
         FontError: a bundled font is missing or broken.
     """
 
-    def __init__(self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float) -> None:
+    def __init__(
+        self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float, front: Front | None = None
+    ) -> None:
+        front = front or Front()
         use_bundled_fonts(app, resources_folder() / "fonts" / "atkinson-hyperlegible")
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(program_folder()))
@@ -43,13 +59,12 @@ class Stage:
         self._display.configure(DisplaySettings(mm_per_pixel, wishes.theme, wishes.text_size.scale))
         self.kiosk = KioskViewModel(shelf, ReadingViewModel(self._display, picture_from(shelf)), wishes)
         self.kiosk.changed.connect(self._follow_session)
-        self._engine.setInitialProperties({"kiosk": self.kiosk})
-        main = program_folder() / "kiosk" / "shell" / "Main.qml"
-        self._engine.load(str(main))
+        self._engine.setInitialProperties({"kiosk": self.kiosk, **front.properties})
+        self._engine.load(str(front.file))
         windows = self._engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             self.close()
-            raise StageError(f"{main}: cannot be shown (install Patient Kiosk again)")
+            raise StageError(f"{front.file}: cannot be shown (install Patient Kiosk again)")
         self.window: QQuickWindow = windows[0]
 
     def close(self) -> None:
