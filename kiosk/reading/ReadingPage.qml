@@ -2,7 +2,7 @@ import QtQuick
 import QtQml.Models
 import PatientKiosk
 
-// A page of a chapter, in a column no wider than the eye can follow.
+// A page of a chapter. Python decides where in its room the columns stand.
 Rectangle {
     id: page
 
@@ -24,11 +24,13 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Display.gap
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: Display.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Display.margin
         anchors.top: parent.top
         anchors.topMargin: Display.margin
         objectName: "body"
-        width: Math.min(parent.width - 2 * Display.margin, Display.columnWidth)
 
         Repeater {
             model: page.reading.boxes

@@ -138,9 +138,9 @@ def boxes_of(page: Page, width: int, metrics: Metrics, labels: dict[FrameKind, L
             )
 
 
-def moved_down(box: Box, distance: int) -> Box:
-    """The same box further down."""
-    return replace(box, area=replace(box.area, top=box.area.top + distance))
+def moved(box: Box, right: int, down: int) -> Box:
+    """The same box at so many pixels further in the direction of reading, and further down."""
+    return replace(box, area=replace(box.area, left=box.area.left + right, top=box.area.top + down))
 
 
 def _label(kind: FrameKind, sheet: Sheet) -> Label:

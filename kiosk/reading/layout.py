@@ -1,9 +1,10 @@
 """A whole chapter laid out for one screen: its pages as boxes, and where in the text each starts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 
-from kiosk.display.sizes import TextRole
-from kiosk.reading.boxes import Box, boxes_of, edges_of, labels_for, moved_down
+from kiosk.display.sizes import COLUMN_EMS, TextRole
+from kiosk.reading.boxes import Box, boxes_of, edges_of, labels_for, moved
 from kiosk.reading.head import Head, head_alone, heads_of
 from kiosk.reading.paging import Page, flow
 from kiosk.reading.pieces import Room, pieces_of
@@ -26,7 +27,7 @@ class Layout:
 
 
 def lay_out(title: str, is_checked: bool, sections: tuple[Section, ...], sheet: Sheet) -> Layout:
-    """Lays out a chapter.
+    """Lays out a chapter in a column in the middle of a sheet, no wider than the eye can follow.
 
     Args:
         title: the chapter's title.
@@ -34,6 +35,13 @@ def lay_out(title: str, is_checked: bool, sections: tuple[Section, ...], sheet: 
         sections: all its sections, in order.
         sheet: what to lay it out on.
     """
+    width = min(sheet.width, ceil(sheet.metrics.font(TextRole.BODY) * COLUMN_EMS))
+    left = (sheet.width - width) // 2
+    column = _laid_out(title, is_checked, sections, replace(sheet, width=width))
+    return Layout(column.pages, tuple(tuple(moved(box, left, 0) for box in boxes) for boxes in column.boxes))
+
+
+def _laid_out(title: str, is_checked: bool, sections: tuple[Section, ...], sheet: Sheet) -> Layout:
     notice = "" if is_checked else sheet.words.not_checked
     heads = heads_of(title, notice, sheet)
     labels = labels_for(sheet)
@@ -45,7 +53,7 @@ def lay_out(title: str, is_checked: bool, sections: tuple[Section, ...], sheet: 
 
     def boxes(page: Page, head: Head) -> tuple[Box, ...]:
         below = boxes_of(page, sheet.width, sheet.metrics, labels)
-        return (*head.boxes, *(moved_down(box, head.height) for box in below))
+        return (*head.boxes, *(moved(box, 0, head.height) for box in below))
 
     if first_height >= LEAST_LINES * sheet.metrics.line(TextRole.BODY):
         first, *others = pages = flowed(Room(sheet.width, height, first_height))

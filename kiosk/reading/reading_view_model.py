@@ -93,6 +93,24 @@ class ReadingViewModel(QObject):
             self.chapterChanged.emit()
             self.pageCountChanged.emit()
 
+    def show_section(self, chapter: Chapter, sections: tuple[Section, ...], section: int) -> None:
+        """Shows the page on which a section begins, and tells `pageChanged` which that is.
+
+        Args:
+            chapter: the chapter's head.
+            sections: all its sections, in order.
+            section: counts from 0.
+        """
+        self.show(chapter, sections, 0)
+        self._anchor = Anchor(section, 0, 0)
+        self._page = page_of(self._layout.pages, self._anchor) if self._layout else 0
+        self._show_page()
+        if self._layout:
+            self.pageChanged.emit(self._page)
+
+    def finish(self) -> None:
+        """Lays out what is not laid out yet, at once."""
+
     def _lay_out_again(self) -> None:
         """The same words on other pages."""
         before = self._page
