@@ -26,6 +26,62 @@ class Unchosen:
     misuse: bool
 
 
+@dataclass(frozen=True)
+class Compiled:
+    """A folder of sources as a library.
+
+    ``library`` is the folder as it is now or, when that cannot be compiled, what was good last; None when nothing
+    ever was. ``notice`` says in one line why it is not the newest; empty when it is.
+    """
+
+    library: Path | None
+    notice: str
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class ContentFolder:
+    """A folder of sources that is compiled whenever one asks, from any thread.
+
+    ``data_folder`` is where compiled libraries are kept, or None for the usual place.
+    """
+
+    root: Path
+    data_folder: Path | None
+
+    def fingerprint(self) -> str:
+        """What changes with the folder's names and bytes, and with nothing else while the program runs."""
+        from kiosk.content.fingerprint import fingerprint
+
+        return fingerprint(self.root)
+
+    def compiled(self) -> Compiled:
+        """The library of the folder, compiled now if it has changed, and every problem there is in the sources.
+
+        Raises:
+            OSError: the folder's own name cannot be followed.
+        """
+        # Only a folder of sources needs what stands here; a terminal with a library never comes by.
+        from kiosk.content.check import check_folder
+        from kiosk.content.kept import KeptLibraries
+
+        checked: list[tuple[Problem, ...]] = []
+
+        def build(root: Path, out: Path) -> tuple[Problem, ...]:
+            checked.append(_build(root, out))
+            return checked[-1]
+
+        kept = KeptLibraries(self.data_folder or _default_data_folder(), build).library_of(self.root)
+        # A library that was kept needs no build, but its text may still have warnings.
+        problems = checked[-1] if checked else check_folder(self.root, date.today(), icon_names()).problems
+        return Compiled(kept.library, kept.notice, problems)
+
+
+def content_folder(content: Path | None, data_folder: Path | None) -> ContentFolder | None:
+    """The folder of sources that ``--content`` names, or None if it names a library or nothing."""
+    return ContentFolder(content, data_folder) if content is not None and content.is_dir() else None
+
+
 def choose_library(content: Path | None, data_folder: Path | None) -> Chosen | Unchosen:
     """Choose the library for ``--content`` and ``--data-dir``, compiling a folder of sources when it has changed."""
     if content is not None and not _is_there(content):

@@ -51,6 +51,9 @@ class KeptLibraries:
             problems = self._build(root, path)
             errors = [problem for problem in problems if problem.severity is Severity.ERROR]
             if not errors:
+                if fingerprint(root)[:32] != path.stem:
+                    # The text was changed while it was read: what was compiled is not what its name says.
+                    path = path.rename(path.with_stem(f"{path.stem}-unsettled"))
                 _remember(folder, path)
                 return Kept(path, problems=problems)
         except OSError as error:

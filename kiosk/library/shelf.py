@@ -35,7 +35,7 @@ class Shelf:
 
     @property
     def library(self) -> Library:
-        """The library to read from now; ask anew after a fall back."""
+        """The library to read from now; ask anew after a fall back or a replacement."""
         return self._library
 
     @property
@@ -52,6 +52,17 @@ class Shelf:
         self._note(reason)
         self._library.close()
         self._library = Library.open(self._bundled)
+
+    def replace(self, path: Path) -> None:
+        """Open the library at ``path`` in place of the one in use; what staff were told about that one is past.
+
+        Raises:
+            LibraryUnusable: it cannot be used; the one in use stays.
+        """
+        opened = Library.open(path)
+        self._library.close()
+        self._library = opened
+        self._notices.clear()
 
     def close(self) -> None:
         """Close the library in use."""

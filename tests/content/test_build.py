@@ -187,3 +187,22 @@ def test_no_room_to_keep_it_is_told_in_one_line(content: Path, tmp_path: Path) -
     assert kept.library is None
     assert "No space left on device" in kept.notice
     assert "\n" not in kept.notice
+
+
+def test_a_text_that_changes_while_it_is_compiled_is_not_taken_for_what_it_was(content: Path, tmp_path: Path) -> None:
+    chapter = content / "back/en/start.md"
+    first = chapter.read_text()
+
+    def slow(root: Path, out: Path) -> tuple[Problem, ...]:
+        chapter.write_text(first.replace("strong", "supple"), encoding="utf-8")
+        return build_library(root, out, TODAY, ICONS).report.problems
+
+    meanwhile = KeptLibraries(tmp_path / "data", slow).library_of(content)
+    assert meanwhile.library
+    assert words_of(meanwhile.library) == "Your back is supple."
+    chapter.write_text(first, encoding="utf-8")
+    undone = KeptLibraries(
+        tmp_path / "data", lambda root, out: build_library(root, out, TODAY, ICONS).report.problems
+    ).library_of(content)
+    assert undone.library
+    assert words_of(undone.library) == "Your back is strong."
