@@ -15,7 +15,7 @@ from kiosk.shell.display_server import missing_display
 from kiosk.shell.ending import end_on_signals
 from kiosk.shell.showing import screen_mm_per_pixel, show_on_screen
 from kiosk.shell.site import SiteWishes
-from kiosk.shell.stage import Stage, StageError
+from kiosk.shell.stage import Front, Stage, StageError
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,8 @@ def run(options: RunOptions) -> int:
     app = QGuiApplication(["patient-kiosk"])
     end_on_signals(app)
     try:
-        stage = Stage(app, shelf, SiteWishes(options.language, ThemeName.LIGHT), screen_mm_per_pixel(app))
+        wishes = SiteWishes(options.language, ThemeName.LIGHT)
+        stage = Stage(app, shelf, wishes, screen_mm_per_pixel(app), Front(moves=True))
     except (FontError, StageError) as error:
         return _refuse(str(error))
     show_on_screen(stage.window, windowed=options.windowed)

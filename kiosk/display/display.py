@@ -64,6 +64,8 @@ class Display(QObject):
         return self._settings.pixels(millimetres)
 
     textScale = Property(float, lambda self: self._settings.text_scale, notify=sizes_changed)
+    moves = Property(bool, lambda self: self._settings.moves, notify=sizes_changed)
+    """Whether a page that is turned slides in."""
     fontFamily = Property(str, lambda _: FAMILY, constant=True)
 
     background = Property(QColor, lambda self: QColor(self.tokens.background), notify=theme_changed)

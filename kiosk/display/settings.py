@@ -15,11 +15,16 @@ FAMILY: Final = "Atkinson Hyperlegible"
 
 @dataclass(frozen=True)
 class DisplaySettings:
-    """How the kiosk is shown at this moment: the size of a pixel in millimetres, the theme, the text scale (1 to 2)."""
+    """How the kiosk is shown at this moment.
+
+    The size of a pixel in millimetres, the theme, the text scale (1 to 2), and whether a turned page slides in: not
+    where pictures are taken, which show what stays.
+    """
 
     mm_per_pixel: float = mm_per_pixel_of_glass(Pixels(1920, 1080), USUAL_DIAGONAL)
     theme: ThemeName = ThemeName.LIGHT
     text_scale: float = 1.0
+    moves: bool = False
 
     def pixels(self, millimetres: float) -> int:
         """Pixels for millimetres on the glass; never fewer, so that a 20 mm target has 20 mm."""

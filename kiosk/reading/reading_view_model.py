@@ -38,6 +38,8 @@ class ReadingViewModel(QObject):
     pageNumberChanged = Signal()
     pageChanged = Signal(int)
     """The words in view came to stand on another page; counts from 0."""
+    turned = Signal(bool)
+    """Another page of the same text came into view, because its owner turned to it; whether a later one."""
 
     def __init__(self, display: Display, picture: Callable[[str, str], Picture], parent: QObject | None = None) -> None:
         """Makes it with nothing to show.
@@ -82,6 +84,7 @@ class ReadingViewModel(QObject):
         is_same = chapter == self._chapter and sections == self._sections
         if is_same and self._layout and page == self._page:
             return
+        before = self._page
         if not is_same:
             self._chapter, self._sections = chapter, sections
             self._aspects = {}
@@ -92,6 +95,8 @@ class ReadingViewModel(QObject):
         if not is_same:
             self.chapterChanged.emit()
             self.pageCountChanged.emit()
+        elif self._page != before:
+            self.turned.emit(self._page > before)
 
     def show_section(self, chapter: Chapter, sections: tuple[Section, ...], section: int) -> None:
         """Shows the page on which a section begins, and tells `pageChanged` which that is.

@@ -31,11 +31,13 @@ class StageError(Exception):
 class Front:
     """The QML file of the window, ``Main`` or one made from it, and the properties it requires besides ``kiosk``.
 
-    The owner of what the properties name keeps it until the stage is closed.
+    The owner of what the properties name keeps it until the stage is closed. ``moves``: a page that is turned slides
+    in, as it does for a person; a picture shows it where it comes to rest.
     """
 
     file: Path = program_folder() / "kiosk" / "shell" / "Main.qml"
     properties: dict[str, QObject] = field(default_factory=dict)
+    moves: bool = False
 
 
 class Stage:
@@ -56,7 +58,7 @@ class Stage:
         self._engine.addImageProvider(ICONS, IconProvider(resources_folder() / "icons"))
         self._engine.addImageProvider(PICTURES, PictureProvider(shelf))
         self._display = display_of(self._engine)
-        self._display.configure(DisplaySettings(mm_per_pixel, wishes.theme, wishes.text_size.scale))
+        self._display.configure(DisplaySettings(mm_per_pixel, wishes.theme, wishes.text_size.scale, front.moves))
         self.kiosk = KioskViewModel(shelf, ReadingViewModel(self._display, picture_from(shelf)), wishes)
         self.kiosk.changed.connect(self._follow_session)
         self._engine.setInitialProperties({"kiosk": self.kiosk, **front.properties})
