@@ -8,8 +8,8 @@ from msgspec import Struct
 APPLICATION_ID = 0x504B696F
 """Marks an SQLite file as ours ("PKio"), so that a foreign database is told from a damaged library."""
 
-FORMAT = 1
-"""The format this program writes and the newest it reads."""
+FORMAT = 2
+"""The format this program writes, and the only one it reads."""
 
 SUFFIX = ".kiosk"
 
@@ -34,6 +34,8 @@ class Kind(Enum):
     """``Chapter`` by language, topic and chapter."""
     SECTION = "section"
     """``Section`` by language, topic, chapter and number."""
+    GLOSSARY = "glossary"
+    """The ids of all of a topic's terms by language and topic: a term that is lost would not be missed without it."""
     TERM = "term"
     """``Term`` by language, topic and term."""
     PICTURE = "picture"

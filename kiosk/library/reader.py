@@ -9,6 +9,7 @@ from typing import Self, TypeVar
 import msgspec
 
 from kiosk.library.format import APPLICATION_ID, FORMAT, Kind, Manifest, checksum, key_of
+from kiosk.shared.alphabet import sort_key
 from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard
 
 _T = TypeVar("_T")
@@ -125,6 +126,11 @@ class Library:
         """A glossary entry."""
         return self._entry(Kind.TERM, key_of(language, topic, term), Term)
 
+    def terms(self, language: str, topic: str) -> tuple[Term, ...]:
+        """Every glossary entry of a topic, from A to Z."""
+        names = self._entry(Kind.GLOSSARY, key_of(language, topic), tuple[str, ...])
+        return tuple(sorted((self.term(language, topic, name) for name in names), key=lambda term: sort_key(term.word)))
+
     def picture(self, topic: str, name: str) -> Picture:
         """A picture by its file name."""
         return self._entry(Kind.PICTURE, key_of(topic, name), Picture)
@@ -195,6 +201,11 @@ def _check_head(path: Path) -> None:
     if form > FORMAT:
         message = (
             f"{path}: was made for a newer Patient Kiosk (format {form}, this one reads {FORMAT}); update this one"
+        )
+        raise LibraryUnusable(message)
+    if 0 < form < FORMAT:
+        message = (
+            f"{path}: was made for an older Patient Kiosk (format {form}, this one reads {FORMAT}); build it again"
         )
         raise LibraryUnusable(message)
     page_size = _number(head, 16, 2)

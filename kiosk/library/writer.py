@@ -84,6 +84,7 @@ def _entries(content: CompiledContent) -> Iterable[_Entry]:
             yield _Entry(Kind.CHAPTER, key_of(*here, name), encode(chapter.head))
             for number, (section, text) in enumerate(zip(chapter.sections, chapter.search_texts, strict=True)):
                 yield _Entry(Kind.SECTION, key_of(*here, name, number), encode(section), text)
+        yield _Entry(Kind.GLOSSARY, key_of(*here), encode(tuple(term.term for term in topic.terms)))
         for term in topic.terms:
             yield _Entry(Kind.TERM, key_of(*here, term.term), encode(term))
     for (topic_id, name), picture in content.pictures.items():

@@ -21,6 +21,7 @@ def readings(library: Library) -> Iterator[Callable[[], object]]:
         yield partial(library.search, language, "platelets", 3)
         for topic in ("topic-0000", "topic-0001"):
             yield partial(library.term, language, topic, "platelets")
+            yield partial(library.terms, language, topic)
             for chapter in ("chapter-0", "chapter-1", "chapter-2"):
                 yield partial(library.chapter, language, topic, chapter)
                 for number in range(3):
@@ -88,6 +89,13 @@ def test_a_newer_format_is_told(library_file: Path, tmp_path: Path) -> None:
     newer.write_bytes(head_with(library_file.read_bytes(), 60, FORMAT + 1))
     with pytest.raises(LibraryUnusable, match="newer Patient Kiosk"):
         Library.open(newer)
+
+
+def test_an_older_format_is_told(library_file: Path, tmp_path: Path) -> None:
+    older = tmp_path / "older.kiosk"
+    older.write_bytes(head_with(library_file.read_bytes(), 60, FORMAT - 1))
+    with pytest.raises(LibraryUnusable, match=r"older Patient Kiosk .*; build it again"):
+        Library.open(older)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,183 @@
+"""All words of a glossary as tiles in columns, read down and from A to Z, on as few pages as the screen allows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Protocol
+
+from kiosk.shared.alphabet import initial
+from kiosk.shared.document import Term
+
+MOST_COLUMNS = 4
+MOST_PAGES = 6
+"""With more pages than these, smaller letters are tried before words are spread over so many."""
+SHRINKING = 0.8
+"""In several columns a long word may be set so much smaller than the others; in one as small as it has to be."""
+LINE = 1.26
+"""Distance of a tile's lines over its font size."""
+LETTER = 1.05
+"""Width of the room beside a tile for its letter, over the font size: a bold W."""
+
+
+class Letters(Protocol):
+    """Measures bold words in pixels, as `Lettering` does."""
+
+    def lines(self, text: str, width: int, pixels: int) -> int:
+        """How many lines a text takes."""
+
+    def wordWidth(self, text: str, pixels: int) -> int:  # noqa: N802 (as QML knows it)
+        """Width of a text's widest word."""
+
+
+@dataclass(frozen=True)
+class IndexRoom:
+    """What tiles are dealt to, in pixels: a page's width and height, and what its tiles are made of.
+
+    ``fonts`` are the sizes words may have, largest first.
+    """
+
+    width: int
+    height: int
+    fonts: tuple[int, ...]
+    target: int
+    tallest: int
+    narrowest: int
+    gap: int
+    padding: int
+    letters: Letters
+
+
+@dataclass(frozen=True)
+class IndexTile:
+    """A word to touch. ``letter`` is the one that begins with it, or empty; it stands in ``letter_room`` before it.
+
+    ``left`` counts from where the language starts to read.
+    """
+
+    term: str
+    word: str
+    letter: str
+    letter_room: int
+    font: int
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class IndexPage:
+    """A page's tiles in reading order, and the letters its first and its last word begin with."""
+
+    tiles: tuple[IndexTile, ...]
+    first: str
+    last: str
+
+
+def pages_of(terms: Sequence[Term], room: IndexRoom) -> tuple[IndexPage, ...]:
+    """Deals the terms, in their order, to at least one page.
+
+    The largest letters that need few pages are taken, then the least pages, then the fewest columns. Pages and their
+    columns are filled evenly.
+    """
+    if not terms:
+        return (IndexPage((), "", ""),)
+    for font in room.fonts:
+        plans = [_Plan(terms, columns, font, room) for columns in range(1, MOST_COLUMNS + 1)]
+        plan = min((plan for plan in plans if plan.is_readable), key=lambda plan: plan.page_count)
+        if plan.page_count <= MOST_PAGES:
+            break
+    return plan.pages()
+
+
+class _Plan:
+    """The words in so many columns at one font size."""
+
+    def __init__(self, terms: Sequence[Term], columns: int, font: int, room: IndexRoom) -> None:
+        self._terms = terms
+        self._columns = columns
+        self._font = font
+        self._room = room
+        self._letter_room = ceil(font * LETTER)
+        self._column_width = (room.width - (columns - 1) * room.gap) // columns
+        self._tile_width = self._column_width - self._letter_room
+        self._words_room = max(self._tile_width - 2 * room.padding, 1)
+        self._fonts = [self._font_of(term.word) for term in terms]
+        self._needs = [self._need(term.word, own) for term, own in zip(terms, self._fonts, strict=True)]
+        self.page_count = ceil(len(self._dealt(len(terms))) / columns)
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether the tiles are wide enough; one column always is."""
+        is_wide = self._tile_width >= self._room.narrowest and min(self._fonts) >= self._font * SHRINKING
+        return is_wide or self._columns == 1
+
+    def pages(self) -> tuple[IndexPage, ...]:
+        most = next(
+            most for most in range(1, len(self._terms) + 1) if len(self._dealt(most)) <= self.page_count * self._columns
+        )
+        columns = self._dealt(most)
+        level = self._level(columns)
+        starts = range(0, len(columns), self._columns)
+        return tuple(self._page(columns[start : start + self._columns], level) for start in starts)
+
+    def _font_of(self, word: str) -> int:
+        """The font size in which no word is broken."""
+        room, font, letters = self._words_room, self._font, self._room.letters
+        widest = letters.wordWidth(word, font)
+        if widest > room:
+            font = max(floor(font * room / widest), 1)
+            while font > 1 and letters.wordWidth(word, font) > room:
+                font -= 1
+        return font
+
+    def _need(self, word: str, font: int) -> int:
+        lines = self._room.letters.lines(word, self._words_room, font)
+        return max(self._room.target, lines * ceil(font * LINE) + self._room.padding)
+
+    def _dealt(self, most: int) -> list[list[int]]:
+        """The terms by their numbers in columns that fit the height, with at most so many in each."""
+        columns: list[list[int]] = []
+        bottom = 0
+        for number, need in enumerate(self._needs):
+            if not columns or len(columns[-1]) == most or bottom + need > self._room.height:
+                columns.append([])
+                bottom = 0
+            columns[-1].append(number)
+            bottom += need + self._room.gap
+        return columns
+
+    def _level(self, columns: list[list[int]]) -> int:
+        """The height that all tiles can have, but for those that need more."""
+        for level in range(self._room.tallest, self._room.target, -1):
+            if all(self._bottom(column, level) <= self._room.height for column in columns):
+                return level
+        return self._room.target
+
+    def _bottom(self, column: list[int], level: int) -> int:
+        return sum(max(self._needs[number], level) + self._room.gap for number in column) - self._room.gap
+
+    def _page(self, columns: list[list[int]], level: int) -> IndexPage:
+        tiles: list[IndexTile] = []
+        for at, column in enumerate(columns):
+            top = 0
+            before = ""
+            for number in column:
+                term, height = self._terms[number], max(self._needs[number], level)
+                letter = initial(term.word)
+                tiles.append(
+                    IndexTile(
+                        term.term,
+                        term.word,
+                        letter if letter != before else "",
+                        self._letter_room,
+                        self._fonts[number],
+                        at * (self._column_width + self._room.gap) + self._letter_room,
+                        top,
+                        self._tile_width,
+                        height,
+                    )
+                )
+                top += height + self._room.gap
+                before = letter
+        return IndexPage(tuple(tiles), initial(tiles[0].word), initial(tiles[-1].word))
