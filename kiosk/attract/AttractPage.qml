@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import PatientKiosk
 import kiosk.display
+import kiosk.languages
 
 // The invitation. Its first touch starts, wherever it lands; a language's button starts in that language.
 Item {
@@ -88,35 +89,15 @@ Item {
 
             onActivated: page.attract.start()
         }
-        Grid {
+        LanguageGrid {
             id: choices
 
-            // As few rows as there can be, and those of one length.
-            readonly property int rowsNeeded: Math.max(1, Math.ceil(languages.count / Math.max(1, Math.min(4, Math.floor(parent.width / Display.mm(60))))))
-
-            readonly property int buttonWidth: Math.min(Display.mm(70), (parent.width - (columns - 1) * spacing) / columns)
-
             anchors.horizontalCenter: parent.horizontalCenter
-            columns: Math.max(1, Math.ceil(languages.count / rowsNeeded))
-            spacing: Display.gap
+            choices: page.attract.languages
+            room: parent.width
             visible: page.attract.isMultilingual
 
-            Repeater {
-                id: languages
-
-                model: page.attract.languages
-
-                TouchButton {
-                    required property string code
-                    required property string name
-
-                    role: TouchButton.Role.Primary
-                    text: name
-                    width: choices.buttonWidth
-
-                    onActivated: page.attract.startIn(code)
-                }
-            }
+            onChosen: language => page.attract.startIn(language)
         }
     }
 }

@@ -6,7 +6,18 @@ from typing import assert_never
 
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
-from kiosk.session.place import AskStaff, Attract, Home, Reading, Topics
+from kiosk.session.place import (
+    AskStaff,
+    Attract,
+    Find,
+    Found,
+    Glossary,
+    Home,
+    Languages,
+    Meaning,
+    Reading,
+    Topics,
+)
 from kiosk.session.session import Session
 
 
@@ -25,7 +36,10 @@ class Forward(Enum):
 
 @dataclass(frozen=True)
 class BarState:
-    """The bar's inputs to layout. ``page`` counts from 1; ``next_title`` is the next chapter's, or empty."""
+    """The bar's inputs to layout.
+
+    ``page`` counts from 1; ``page_count`` is 0 while it is not known; ``next_title`` is the next chapter's, or empty.
+    """
 
     can_go_home: bool = False
     page: int = 1
@@ -33,40 +47,55 @@ class BarState:
     forward: Forward = Forward.NOWHERE
     next_title: str = ""
     can_ask_staff: bool = True
+    has_languages: bool = False
+    can_choose_language: bool = True
     text_size: TextSize = TextSize.NORMAL
     theme: ThemeName = ThemeName.LIGHT
 
 
-def bar_of(session: Session, page_count: int, next_title: str | None) -> BarState:
+def bar_of(session: Session, page_count: int, next_title: str | None, *, has_languages: bool = False) -> BarState:
     """The bar at the session's place.
 
     Args:
         session: The session.
         page_count: How many pages the place has on this screen; 0 where it is not known yet.
         next_title: The title of the chapter that follows, or None after the last.
+        has_languages: Whether there is another language to choose.
     """
-    state = _state_at(session, page_count, next_title)
-    return replace(state, text_size=session.text_size, theme=session.theme)
+    return replace(
+        _state_at(session, page_count, next_title),
+        can_ask_staff=not isinstance(session.place, AskStaff),
+        can_choose_language=not isinstance(session.place, Languages),
+        has_languages=has_languages,
+        text_size=session.text_size,
+        theme=session.theme,
+    )
 
 
 def _state_at(session: Session, page_count: int, next_title: str | None) -> BarState:
     match session.place:
         case Attract():
             return BarState()
-        case AskStaff():
-            return BarState(can_go_home=True, can_ask_staff=False)
+        case AskStaff() | Languages() | Find():
+            return BarState(can_go_home=True)
         case Topics(page=page):
             return BarState(False, page + 1, page_count, _turn(page, page_count))
         case Home(page=page):
             can_go_home = page > 0 or session.only_topic is None
             return BarState(can_go_home, page + 1, page_count, _turn(page, page_count))
+        case Glossary(page=page) | Meaning(page=page) | Found(page=page):
+            return BarState(True, page + 1, page_count, _turn(page, page_count))
         case Reading(page=page):
-            if page + 1 < page_count or page_count == 0:
-                return BarState(True, page + 1, page_count, Forward.PAGE)
-            end = Forward.HOME if next_title is None else Forward.CHAPTER
-            return BarState(True, page + 1, page_count, end, next_title or "")
+            return _reading_state(page, page_count, next_title)
         case _:
             assert_never(session.place)
+
+
+def _reading_state(page: int, page_count: int, next_title: str | None) -> BarState:
+    if page + 1 < page_count or page_count == 0:
+        return BarState(True, page + 1, page_count, Forward.PAGE)
+    end = Forward.HOME if next_title is None else Forward.CHAPTER
+    return BarState(True, page + 1, page_count, end, next_title or "")
 
 
 def _turn(page: int, page_count: int) -> Forward:

@@ -53,6 +53,8 @@ class BarViewModel(QObject):
 
     canGoHome = Property(bool, lambda self: self._state.can_go_home, notify=changed)  # noqa: N815 (a QML name)
     canAskStaff = Property(bool, lambda self: self._state.can_ask_staff, notify=changed)  # noqa: N815
+    canChooseLanguage = Property(bool, lambda self: self._state.can_choose_language, notify=changed)  # noqa: N815
+    hasLanguages = Property(bool, lambda self: self._state.has_languages, notify=changed)  # noqa: N815
     contrast = Property(int, lambda self: self._state.theme.value, notify=changed)
     textPercent = Property(int, lambda self: self._state.text_size.value, notify=changed)  # noqa: N815
     page = Property(int, lambda self: self._state.page, notify=changed)

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 WORDS = {"shared"}
 CORE = WORDS | {"library", "session", "display"}
-FEATURES = {"attract", "home", "reading", "staffhelp"}
+FEATURES = {"attract", "home", "languages", "reading", "staffhelp"}
 EVERYTHING = CORE | FEATURES | {"content", "shell", "tour", "startup", "library_choice"}
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "display": WORDS,
     "session": WORDS | {"display"},
     **dict.fromkeys(FEATURES, CORE),
+    "attract": CORE | {"languages"},
     "shell": CORE | FEATURES,
     "tour": CORE | FEATURES | {"shell"},
     "library_choice": WORDS | {"library", "content"},

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.attract.language_names import own_name
+from kiosk.languages.language_names import own_name
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What a language calls itself, for the button that starts in it."""
+"""What a language calls itself, for the button that leads to it."""
 
 from collections.abc import Mapping
 from typing import Final

@@ -1,11 +1,20 @@
-"""The languages a session can start in, as a list for QML."""
+"""The languages there are to read in, as a list for QML."""
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtQml import QmlElement
 
-from kiosk.attract.language_names import own_name
+from kiosk.languages.language_names import own_name
 
 QML_IMPORT_NAME = "PatientKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,7 +28,9 @@ class _Role(IntEnum):
 
 @QmlElement
 class LanguageListModel(QAbstractListModel):
-    """Rows with ``code`` and ``name``, the language's name in itself."""
+    """Rows with ``code`` and ``name``, the language's name in itself; ``names`` are all of them, to be measured."""
+
+    names_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +43,7 @@ class LanguageListModel(QAbstractListModel):
         self.beginResetModel()
         self._codes = codes
         self.endResetModel()
+        self.names_changed.emit()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's)
         """How many languages there are."""
@@ -51,3 +63,5 @@ class LanguageListModel(QAbstractListModel):
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 (Qt's name)
         """The names delegates know the roles by."""
         return {_Role.CODE: QByteArray(b"code"), _Role.NAME: QByteArray(b"name")}
+
+    names = Property(list, lambda self: [own_name(code) for code in self._codes], notify=names_changed)
