@@ -9,8 +9,8 @@ Touchable {
     required property int fontSize
     required property string icon
     required property int iconRoom
+    readonly property bool isOnDisc: iconRoom >= Display.mm(14)
     required property int padding
-    readonly property bool isLarge: iconRoom > Display.target
 
     Rectangle {
         id: disc
@@ -18,17 +18,17 @@ Touchable {
         anchors.left: parent.left
         anchors.leftMargin: tile.padding
         anchors.verticalCenter: parent.verticalCenter
-        color: tile.isLarge && !tile.isQuiet ? Qt.alpha(Display.accent, 0.12) : "transparent"
+        color: tile.isOnDisc ? Qt.alpha(Display.accent, 0.12) : "transparent"
         height: width
         radius: width / 2
         width: tile.iconRoom
 
         Icon {
             anchors.centerIn: parent
-            colour: tile.isQuiet ? Display.textQuiet : Display.accent
+            colour: Display.accent
             height: width
             name: tile.icon
-            width: tile.isLarge ? disc.width * 0.6 : disc.width
+            width: tile.isOnDisc ? disc.width * 0.6 : disc.width
         }
     }
     BodyText {
@@ -38,8 +38,8 @@ Touchable {
         anchors.right: parent.right
         anchors.rightMargin: tile.padding
         anchors.verticalCenter: parent.verticalCenter
-        color: tile.isQuiet ? Display.textQuiet : tile.ink
-        font.bold: !tile.isQuiet
+        color: tile.ink
+        font.bold: true
         font.pixelSize: tile.fontSize
         lineHeight: Math.ceil(tile.fontSize * 1.2)
         horizontalAlignment: Text.AlignLeft

@@ -8,73 +8,94 @@ import PatientKiosk
 Item {
     id: grid
 
-    readonly property int capacity: plan[2]
+    readonly property int capacity: plan[3]
     readonly property int columns: plan[0]
+    readonly property list<int> fonts: [Display.headingFont, Display.bodyFont, Display.smallFont]
     readonly property int fontSize: plan[1]
-    readonly property int gap: Display.gap
+    property int gap: Display.gap
     readonly property int highest: Display.mm(70)
+    readonly property int iconRoom: plan[2]
     readonly property bool isMirrored: LayoutMirroring.enabled
-    // Columns, font size, capacity, then the height of each row.
-    readonly property list<int> plan: arrange(width, height, titles, [Display.headingFont, Display.bodyFont, Display.smallFont])
+    property int lowest: Display.target
+    property int mostColumns: 4
+    // Columns, font size, room for the icon, capacity, then the height of each row.
+    readonly property list<int> plan: arrange(width, height, titles, lowest)
     required property TileListModel tiles
     // The words there must be room for, those of other pages as well.
     required property list<string> titles
 
     signal chosen(string name)
 
-    function arrange(width: real, height: real, titles: list<string>, fonts: list<int>): list<int> {
+    function arrange(width: real, height: real, titles: list<string>, lowest: int): list<int> {
         if (width <= 0 || height <= 0 || titles.length === 0)
-            return [1, fonts[1], 0];
+            return [1, fonts[1], smallIcon(fonts[1]), 0];
+        const all = wholeAtBest(width, height, lowest);
         const lesser = [...fonts.slice(1), Display.plainFont];
-        return fonts.map(font => whole(height, font)).find(plan => plan.length > 0) ?? lesser.map(font => paged(height, font, true)).find(plan => plan[2] >= 4) ?? paged(height, lesser[lesser.length - 1], false);
+        return all.length > 0 ? all : lesser.map(font => paged(width, height, font, true)).find(plan => plan[3] >= 4) ?? paged(width, height, lesser[lesser.length - 1], false);
+    }
+    // Whether all tiles fit in a room, with rows not lower than that.
+    function holdsAll(width: real, height: real, lowest: int): bool {
+        return titles.length === 0 || wholeAtBest(width, height, lowest).length > 0;
+    }
+    // A large icon is worth more than the largest words, but not more than words at all.
+    function wholeAtBest(width: real, height: real, lowest: int): list<int> {
+        const icons = [largeIcon, middleIcon, smallIcon].map(icon => fonts.map(font => whole(width, height, lowest, font, icon(font))));
+        return [...icons[0], ...icons[1], ...icons[2]].find(plan => plan.length > 0) ?? [];
     }
     // All tiles on one page at a font size, in the columns that make them roundest; nothing if they do not fit.
-    function whole(height: real, font: int): list<int> {
+    function whole(width: real, height: real, lowest: int, font: int, icon: int): list<int> {
         let best = [];
         for (const columns of columnCounts(width)) {
-            const rows = keepsWords(columns, font) ? levelled(rowNeeds(columns, font), height) : [];
-            if (rows.length > 0 && squareness(columns, rows) > squareness(best[0], best.slice(3)))
-                best = [columns, font, titles.length, ...rows];
+            const tile = tileWidth(columns, width);
+            const rows = keepsWords(tile, font, icon) ? levelled(rowNeeds(columns, tile, lowest, font, icon), height) : [];
+            if (rows.length > 0 && squareness(tile, rows) > squareness(best[0] ? tileWidth(best[0], width) : 0, best.slice(4)))
+                best = [columns, font, icon, titles.length, ...rows];
         }
         return best;
     }
     // The most tiles that fit a page, all rows as high as the longest title needs.
-    function paged(height: real, font: int, keepingWords: bool): list<int> {
-        let best = [1, font, 1, Math.floor(height)];
+    function paged(width: real, height: real, font: int, keepingWords: bool): list<int> {
+        const icon = smallIcon(font);
+        let best = [1, font, icon, 1, Math.floor(height)];
         for (const columns of columnCounts(width)) {
-            if (keepingWords && !keepsWords(columns, font))
+            const tile = tileWidth(columns, width);
+            if (keepingWords && !keepsWords(tile, font, icon))
                 continue;
-            const need = Math.max(...rowNeeds(columns, font));
+            const need = Math.max(...rowNeeds(columns, tile, lowest, font, icon));
             const rows = Math.floor((height + gap) / (need + gap));
-            if (rows * columns > best[2])
-                best = [columns, font, rows * columns, ...Array(rows).fill(Math.min(highest, Math.floor((height + gap) / rows - gap)))];
+            if (rows * columns > best[3])
+                best = [columns, font, icon, rows * columns, ...Array(rows).fill(Math.min(highest, Math.floor((height + gap) / rows - gap)))];
         }
         return best;
     }
     function columnCounts(width: real): list<int> {
-        return [1, 2, 3, 4].filter(count => count === 1 || tileWidth(count) >= Display.mm(55));
+        return [1, 2, 3, 4].filter(count => count === 1 || (count <= mostColumns && tileWidth(count, width) >= Display.mm(55)));
     }
-    function tileWidth(columns: int): int {
+    function tileWidth(columns: int, width: real): int {
         return Math.floor((width - (columns - 1) * gap) / columns);
     }
     function lineHeight(font: int): int {
         return Math.ceil(font * 1.2);
     }
-    // Large words get a large icon.
-    function iconRoom(font: int): int {
-        return font > Display.bodyFont ? Display.mm(24) : Display.mm(8);
+    function largeIcon(font: int): int {
+        return Math.max(Display.mm(24), font * 2);
     }
-    function padding(font: int): int {
-        return font > Display.bodyFont ? Display.space : Display.mm(2.5);
+    function middleIcon(font: int): int {
+        return Math.max(Display.mm(14), Math.round(font * 1.3));
+    }
+    function smallIcon(font: int): int {
+        return Math.max(Display.mm(8), Math.round(font * 0.9));
+    }
+    function padding(icon: int): int {
+        return icon < Display.mm(14) ? Display.mm(2.5) : icon < Display.mm(24) ? Display.gap : Display.space;
     }
     // What each row needs for the tallest title in it.
-    function rowNeeds(columns: int, font: int): list<int> {
+    function rowNeeds(columns: int, tile: int, lowest: int, font: int, icon: int): list<int> {
         const needs = [];
         for (let index = 0; index < titles.length; ++index) {
             const row = Math.floor(index / columns);
-            const icon = iconRoom(font) + Display.gap;
-            const words = Lettering.lines(titles[index], wordsRoom(columns, font), font) * lineHeight(font);
-            needs[row] = Math.max(needs[row] ?? Display.target, icon > Display.target ? icon : 0, words + Display.gap);
+            const words = Lettering.lines(titles[index], wordsRoom(tile, icon), font) * lineHeight(font);
+            needs[row] = Math.max(needs[row] ?? lowest, icon + Display.gap, words + Display.gap);
         }
         return needs;
     }
@@ -95,39 +116,41 @@ Item {
         return needs.map(need => Math.max(need, level));
     }
     // The larger, the rounder the smallest tile: tall in rows of many columns, wide in few.
-    function squareness(columns: int, rows: list<int>): real {
-        return rows.length > 0 ? Math.min(Math.min(...rows) * 2.2, tileWidth(columns)) : 0;
+    function squareness(tile: int, rows: list<int>): real {
+        return rows.length > 0 ? Math.min(Math.min(...rows) * 2.2, tile) : 0;
     }
     // Whether no word has to be broken.
-    function keepsWords(columns: int, font: int): bool {
-        return titles.every(title => Lettering.wordWidth(title, font) <= wordsRoom(columns, font));
+    function keepsWords(tile: int, font: int, icon: int): bool {
+        return titles.every(title => Lettering.wordWidth(title, font) <= wordsRoom(tile, icon));
     }
-    function wordsRoom(columns: int, font: int): int {
-        return tileWidth(columns) - iconRoom(font) - 3 * padding(font);
+    function wordsRoom(tile: int, icon: int): int {
+        return tile - icon - 3 * padding(icon);
     }
     function rowTop(row: int): int {
-        return plan.slice(3, 3 + row).reduce((sum, height) => sum + height + gap, 0);
+        return plan.slice(4, 4 + row).reduce((sum, height) => sum + height + gap, 0);
     }
 
     Repeater {
+        id: cards
+
         model: grid.tiles
 
         TileCard {
             required property int index
+            // The last one of two columns takes the empty place beside it.
+            readonly property bool isAlone: grid.columns === 2 && index === cards.count - 1 && index % 2 === 0 && index > 0
             required property string name
-            required property bool quiet
-            required property string title
             readonly property int row: Math.floor(index / grid.columns)
+            required property string title
 
             fontSize: grid.fontSize
-            height: grid.plan[3 + row] ?? 0
-            iconRoom: grid.iconRoom(grid.fontSize)
-            isQuiet: quiet
-            padding: grid.padding(grid.fontSize)
+            height: grid.plan[4 + row] ?? 0
+            iconRoom: grid.iconRoom
+            padding: grid.padding(grid.iconRoom)
             text: title
             visible: index < grid.capacity
-            width: grid.tileWidth(grid.columns)
-            x: (grid.isMirrored ? grid.columns - 1 - index % grid.columns : index % grid.columns) * (width + grid.gap)
+            width: isAlone ? grid.width : grid.tileWidth(grid.columns, grid.width)
+            x: isAlone ? 0 : (grid.isMirrored ? grid.columns - 1 - index % grid.columns : index % grid.columns) * (width + grid.gap)
             y: grid.rowTop(row)
 
             onActivated: grid.chosen(name)

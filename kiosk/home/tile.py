@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Tile:
-    """What a tile leads to (``name``), its words and its icon; a ``quiet`` one stands back behind the others."""
+    """What a tile leads to (``name``), its words and its icon."""
 
     name: str
     title: str
     icon: str
-    is_quiet: bool = False
 
 
 def page_of(tiles: tuple[Tile, ...], page: int, capacity: int) -> tuple[Tile, ...]:

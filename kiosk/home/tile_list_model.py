@@ -16,12 +16,11 @@ class _Role(IntEnum):
     NAME = Qt.ItemDataRole.UserRole + 1
     TITLE = Qt.ItemDataRole.UserRole + 2
     ICON = Qt.ItemDataRole.UserRole + 3
-    IS_QUIET = Qt.ItemDataRole.UserRole + 4
 
 
 @QmlElement
 class TileListModel(QAbstractListModel):
-    """Rows with ``name``, ``title``, ``icon`` and ``quiet``."""
+    """Rows with ``name``, ``title`` and ``icon``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +38,7 @@ class TileListModel(QAbstractListModel):
         """How many tiles there are."""
         return 0 if parent.isValid() else len(self._tiles)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | bool | None:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """One of a row's values."""
         tile = self._tiles[index.row()]
         match role:
@@ -51,8 +48,6 @@ class TileListModel(QAbstractListModel):
                 return tile.title
             case _Role.ICON:
                 return tile.icon
-            case _Role.IS_QUIET:
-                return tile.is_quiet
             case _:
                 return None
 
@@ -62,5 +57,4 @@ class TileListModel(QAbstractListModel):
             _Role.NAME: QByteArray(b"name"),
             _Role.TITLE: QByteArray(b"title"),
             _Role.ICON: QByteArray(b"icon"),
-            _Role.IS_QUIET: QByteArray(b"quiet"),
         }

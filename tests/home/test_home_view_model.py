@@ -1,7 +1,12 @@
-"""What the front page tells its layout."""
+"""What the front page tells its layout, and where it leads."""
+
+import pytest
 
 from kiosk.home.home_view_model import HomeViewModel
+from kiosk.home.tile_list_model import TileListModel
 from kiosk.shared.document import ChapterCard, TopicCard
+
+ABOUT = ChapterCard("about", "About this text", "info")
 
 
 def card(*titles: str) -> TopicCard:
@@ -9,12 +14,69 @@ def card(*titles: str) -> TopicCard:
     return TopicCard("topic", "en", "A topic", chapters, "about", "chapter-0", "chapter-0")
 
 
+def tiles(home: HomeViewModel) -> int:
+    shown = home.property("tiles")
+    assert isinstance(shown, TileListModel)
+    return shown.rowCount()
+
+
+def shows_ways(home: HomeViewModel) -> bool:
+    return bool(home.property("showsWays"))
+
+
 def test_titles_are_told_only_when_they_differ() -> None:
-    home, about = HomeViewModel(), ChapterCard("about", "About this text", "info")
+    home = HomeViewModel()
     told: list[str] = []
     home.titles_changed.connect(lambda: told.append("titles"))
-    home.show(card("One", "Two"), about, 0)
-    home.show(card("One", "Two"), about, 1)
+    home.show(card("One", "Two"), ABOUT, 0)
+    home.show(card("One", "Two"), ABOUT, 1)
     assert told == ["titles"]
-    home.show(card("One", "Three"), about, 0)
+    home.show(card("One", "Three"), ABOUT, 0)
     assert told == ["titles", "titles"]
+
+
+def test_ways_without_room_have_the_last_page_to_themselves() -> None:
+    home = HomeViewModel()
+    home.settle(2, True)
+    home.show(card("One", "Two", "Three"), ABOUT, 1)
+    assert (home.page_count, tiles(home), shows_ways(home)) == (3, 1, False)
+    home.show(card("One", "Two", "Three"), ABOUT, 2)
+    assert (home.page_count, tiles(home), shows_ways(home)) == (3, 0, True)
+
+
+def test_ways_beside_the_tiles_need_no_page() -> None:
+    home = HomeViewModel()
+    home.settle(2, False)
+    home.show(card("One", "Two", "Three"), ABOUT, 1)
+    assert (home.page_count, tiles(home), shows_ways(home)) == (2, 1, False)
+
+
+def test_only_another_layout_is_news() -> None:
+    home = HomeViewModel()
+    told: list[str] = []
+    home.capacity_changed.connect(lambda: told.append("layout"))
+    home.settle(0, True)
+    assert (home.page_count, told) == (0, [])
+    for capacity, are_apart in [(4, False), (4, False), (4, True), (5, True)]:
+        home.settle(capacity, are_apart)
+    assert told == ["layout"] * 3
+
+
+@pytest.mark.parametrize(
+    ("slot", "heard"),
+    [
+        ("openAbout", ["about"]),
+        ("openWarningSigns", ["chapter-0"]),
+        ("openFind", ["find"]),
+        ("openWords", ["words"]),
+    ],
+)
+def test_each_way_leads_to_its_place(slot: str, heard: list[str]) -> None:
+    home = HomeViewModel()
+    went: list[str] = []
+    home.chapter_chosen.connect(went.append)
+    home.find_asked.connect(lambda: went.append("find"))
+    home.words_asked.connect(lambda: went.append("words"))
+    home.show(card("One", "Two"), ABOUT, 0)
+    getattr(home, slot)()
+    assert went == heard
