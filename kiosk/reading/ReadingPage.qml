@@ -8,6 +8,10 @@ Rectangle {
 
     required property ReadingViewModel reading
 
+    // The page was drawn aside, towards the one before or the next.
+    signal backward
+    signal forward
+
     Accessible.name: qsTr("%1, page %2 of %3").arg(reading.title).arg(reading.pageNumber).arg(reading.pageCount)
     Accessible.role: Accessible.Pane
     LayoutMirroring.childrenInherit: true
@@ -31,6 +35,10 @@ Rectangle {
         anchors.top: parent.top
         anchors.topMargin: Display.margin
         objectName: "body"
+
+        transform: Translate {
+            x: swipe.offset
+        }
 
         Repeater {
             model: page.reading.boxes
@@ -68,5 +76,22 @@ Rectangle {
                 }
             }
         }
+    }
+    Swipe {
+        id: swipe
+
+        anchors.fill: parent
+        hasNext: page.reading.pageNumber < page.reading.pageCount
+        hasPrevious: page.reading.pageNumber > 1
+        objectName: "swipe"
+
+        onTurned: forward => forward ? page.forward() : page.backward()
+    }
+    Connections {
+        function onTurned(forward: bool): void {
+            swipe.slideIn(forward);
+        }
+
+        target: page.reading
     }
 }

@@ -48,6 +48,9 @@ Window {
                     return staffHelp;
                 }
             }
+
+            // Tab begins at the new screen's first control.
+            onLoaded: glass.forceActiveFocus()
         }
         Bar {
             id: bar
@@ -60,6 +63,9 @@ Window {
             // Not before the screen itself has changed: the one that goes would be laid out once more.
             visible: !(screen.item instanceof AttractPage)
         }
+    }
+    PageKeys {
+        kiosk: window.kiosk
     }
     Component {
         id: attract
@@ -87,6 +93,9 @@ Window {
 
         ReadingPage {
             reading: window.kiosk.reading
+
+            onBackward: window.kiosk.back()
+            onForward: window.kiosk.goOn()
         }
     }
     Component {

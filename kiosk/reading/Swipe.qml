@@ -1,0 +1,116 @@
+import QtQuick
+import PatientKiosk
+
+// Draws a page aside under a finger or the mouse, and slides one in that was turned. It lies over the page and only
+// watches: what is touched beneath gets its touches until the page is drawn, and then loses them.
+Item {
+    id: swipe
+
+    // Where the page stood when the finger began to draw it, and how far to each side it came since.
+    property real begin: 0
+    required property bool hasNext
+    required property bool hasPrevious
+    readonly property bool isAtRest: !isDrawn && !glide.running
+    property bool isDrawn: false
+    // Long enough to be meant, short enough for a hand that rests: it does not grow with the glass.
+    readonly property real enough: Math.min(width / 5, Display.mm(45))
+    property real leftmost: 0
+    // How far the page stands from its place.
+    property real offset: 0
+    property real rightmost: 0
+
+    signal turned(forward: bool)
+
+    function leadsForward(pull: real): bool {
+        return pull < 0 !== LayoutMirroring.enabled;
+    }
+    function leadsOn(pull: real): bool {
+        return leadsForward(pull) ? hasNext : hasPrevious;
+    }
+    function startDrawing(): void {
+        const [from, to] = [finger.point.pressPosition, finger.point.position];
+        if (!finger.active || isDrawn || Math.abs(to.x - from.x) < Math.abs(to.y - from.y))
+            return;
+        glide.stop();
+        begin = to.x;
+        leftmost = rightmost = 0;
+        isDrawn = true;
+        quick.restart();
+    }
+    function follow(): void {
+        const pull = finger.point.position.x - begin;
+        leftmost = Math.min(leftmost, pull);
+        rightmost = Math.max(rightmost, pull);
+        offset = leadsOn(pull) ? pull : pull / 3;
+    }
+    // Whether the page was drawn far enough, or with a flick, and not back again.
+    function isMeant(pull: real): bool {
+        const back = pull < 0 ? pull - leftmost : rightmost - pull;
+        const least = quick.running ? Display.mm(6) : enough;
+        return leadsOn(pull) && Math.abs(pull) >= least && back < Display.mm(4);
+    }
+    function release(): void {
+        const pull = offset;
+        settle(offset);
+        if (isMeant(pull))
+            turned(leadsForward(pull));
+    }
+    function settle(from: real): void {
+        isDrawn = false;
+        offset = from;
+        if (Display.moves)
+            glide.restart();
+        else
+            offset = 0;
+    }
+    // The page that came into view slides in from its own side.
+    function slideIn(forward: bool): void {
+        settle(forward === LayoutMirroring.enabled ? -Display.mm(12) : Display.mm(12));
+    }
+
+    NumberAnimation {
+        id: glide
+
+        duration: 160
+        easing.type: Easing.OutCubic
+        property: "offset"
+        target: swipe
+        to: 0
+    }
+    // Runs as long as a finger that leaves the glass has flicked.
+    Timer {
+        id: quick
+
+        interval: 250
+    }
+    // Follows the first finger, whatever others do.
+    PointHandler {
+        id: finger
+
+        acceptedButtons: Qt.LeftButton
+
+        onActiveChanged: {
+            if (!active && swipe.isDrawn)
+                swipe.release();
+        }
+        onCanceled: {
+            if (swipe.isDrawn)
+                swipe.settle(swipe.offset);
+        }
+        onPointChanged: {
+            if (swipe.isDrawn)
+                swipe.follow();
+        }
+    }
+    // Takes the touch away from what lies beneath, once it is a drawing one.
+    DragHandler {
+        dragThreshold: Display.mm(4)
+        target: null
+        yAxis.enabled: false
+
+        onActiveChanged: {
+            if (active)
+                swipe.startDrawing();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import QtQuick
+import PatientKiosk
+
+// The keys that turn pages, which way the language reads, and the one that leads Home. They need no focus, and a key that
+// is held turns one page.
+Item {
+    id: keys
+
+    required property KioskViewModel kiosk
+
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.kiosk.bar.next === BarViewModel.Page
+        sequences: ["PgDown", keys.kiosk.isRightToLeft ? "Left" : "Right"]
+
+        onActivated: keys.kiosk.goOn()
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.kiosk.bar.page > 1
+        sequences: ["PgUp", keys.kiosk.isRightToLeft ? "Right" : "Left"]
+
+        onActivated: keys.kiosk.back()
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.kiosk.bar.canGoHome
+        sequences: ["Home"]
+
+        onActivated: keys.kiosk.goHome()
+    }
+}
