@@ -15,7 +15,7 @@ def card(*titles: str) -> TopicCard:
 
 
 def tiles(home: HomeViewModel) -> int:
-    shown = home.property("tiles")
+    shown = home.tiles
     assert isinstance(shown, TileListModel)
     return shown.rowCount()
 
