@@ -3,7 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import PatientKiosk
 import kiosk.attract
+import kiosk.glossary
 import kiosk.home
+import kiosk.languages
 import kiosk.reading
 import kiosk.staffhelp
 
@@ -38,12 +40,18 @@ Window {
                 switch (window.kiosk.screen) {
                 case KioskViewModel.Attract:
                     return attract;
+                case KioskViewModel.Languages:
+                    return languages;
                 case KioskViewModel.Topics:
                     return topics;
                 case KioskViewModel.Home:
                     return home;
                 case KioskViewModel.Reading:
                     return reading;
+                case KioskViewModel.Glossary:
+                    return glossary;
+                case KioskViewModel.Meaning:
+                    return meaning;
                 case KioskViewModel.AskStaff:
                     return staffHelp;
                 }
@@ -75,6 +83,13 @@ Window {
         }
     }
     Component {
+        id: languages
+
+        LanguagesPage {
+            languages: window.kiosk.languages
+        }
+    }
+    Component {
         id: topics
 
         TopicsPage {
@@ -93,6 +108,23 @@ Window {
 
         ReadingPage {
             reading: window.kiosk.reading
+
+            onBackward: window.kiosk.back()
+            onForward: window.kiosk.goOn()
+        }
+    }
+    Component {
+        id: glossary
+
+        GlossaryPage {
+            glossary: window.kiosk.glossary
+        }
+    }
+    Component {
+        id: meaning
+
+        ReadingPage {
+            reading: window.kiosk.meaning
 
             onBackward: window.kiosk.back()
             onForward: window.kiosk.goOn()

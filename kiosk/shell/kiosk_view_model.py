@@ -1,9 +1,9 @@
 """The root view model: holds the session, applies the moves, and tells every screen what to show."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import Enum
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from PySide6.QtCore import Property, QEnum, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,36 +11,30 @@ from PySide6.QtQml import QmlElement
 from kiosk.attract.attract_view_model import AttractViewModel
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
+from kiosk.glossary.glossary_view_model import GlossaryViewModel
 from kiosk.home.home_view_model import HomeViewModel
-from kiosk.home.tile import page_count
 from kiosk.home.topics_view_model import TopicsViewModel
+from kiosk.languages.languages_view_model import LanguagesViewModel
 from kiosk.library.reader import LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.session import navigation
-from kiosk.session.place import AskStaff, Attract, Home, Reading, Topics
-from kiosk.session.session import Session, Site
-from kiosk.shared.document import ChapterCard, TopicCard
+from kiosk.session.place import Found, Glossary, Home, Languages, Topics
+from kiosk.session.session import Session, Site, default_language
+from kiosk.shell import screens
 from kiosk.shell.bar import Forward, bar_of
 from kiosk.shell.bar_view_model import BarViewModel
+from kiosk.shell.presenter import Presenter
+from kiosk.shell.screens import Screens, screen_of
 from kiosk.shell.site import SiteWishes, only_topic, site_of
+from kiosk.shell.standing import stands
 from kiosk.staffhelp.staff_help_view_model import StaffHelpViewModel
+
+Wanted = TypeVar("Wanted")
 
 QML_IMPORT_NAME = "PatientKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
-
-
-@dataclass(frozen=True)
-class Screens:
-    """What each screen shows, and the bar below them."""
-
-    attract: AttractViewModel
-    topics: TopicsViewModel
-    home: HomeViewModel
-    reading: ReadingViewModel
-    staff_help: StaffHelpViewModel
-    bar: BarViewModel
 
 
 @QmlElement
@@ -49,32 +43,27 @@ class KioskViewModel(QObject):
 
     @QEnum
     class Screen(Enum):
-        """Which screen stands on the window."""
+        """Which screen stands on the window; the values are those of `screens.Screen`."""
 
-        Attract = 0
-        Topics = 1
-        Home = 2
-        Reading = 3
-        AskStaff = 4
+        Attract = screens.Screen.ATTRACT.value
+        Languages = screens.Screen.LANGUAGES.value
+        Topics = screens.Screen.TOPICS.value
+        Home = screens.Screen.HOME.value
+        Reading = screens.Screen.READING.value
+        Glossary = screens.Screen.GLOSSARY.value
+        Meaning = screens.Screen.MEANING.value
+        Find = screens.Screen.FIND.value
+        Found = screens.Screen.FOUND.value
+        AskStaff = screens.Screen.ASK_STAFF.value
 
     changed = Signal()
 
-    def __init__(
-        self, shelf: Shelf, reading: ReadingViewModel, wishes: SiteWishes, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, shelf: Shelf, screens: Screens, wishes: SiteWishes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
         self._wishes = wishes
-        self._screens = Screens(
-            attract=AttractViewModel(self),
-            topics=TopicsViewModel(self),
-            home=HomeViewModel(self),
-            reading=reading,
-            staff_help=StaffHelpViewModel(self),
-            bar=BarViewModel(self),
-        )
-        self._chapters: tuple[str, ...] = ()
-        self._next_title: str | None = None
+        self._screens = screens
+        self._presenter = Presenter(shelf, screens)
         self._session = navigation.start(Site(wishes.language or "en", wishes.theme, wishes.text_size, None))
         self._listen()
         self._apply(lambda: navigation.start(site_of(shelf.library, wishes)))
@@ -82,12 +71,21 @@ class KioskViewModel(QObject):
     def _listen(self) -> None:
         screens = self._screens
         screens.attract.started.connect(self._start)
-        screens.topics.topic_chosen.connect(lambda topic: self._move(navigation.open_topic(self._session, topic)))
-        screens.topics.capacity_changed.connect(self._on_capacity_changed)
-        screens.home.chapter_chosen.connect(lambda chapter: self._move(navigation.open_chapter(self._session, chapter)))
-        screens.home.capacity_changed.connect(self._on_capacity_changed)
-        screens.reading.pageChanged.connect(lambda page: self._move(navigation.turn_to(self._session, page)))
-        screens.reading.pageCountChanged.connect(self._on_pages_changed)
+        screens.languages.language_chosen.connect(self._choose_language)
+        screens.topics.topic_chosen.connect(self._opening(navigation.open_topic))
+        screens.home.chapter_chosen.connect(self._opening(navigation.open_chapter))
+        screens.home.words_asked.connect(lambda: self._move(navigation.open_glossary(self._session)))
+        screens.home.find_asked.connect(lambda: self._move(navigation.open_find(self._session)))
+        screens.glossary.term_chosen.connect(lambda term: self._move(navigation.open_meaning(self._session, (term,))))
+        for tiles in (screens.topics, screens.home, screens.glossary):
+            tiles.capacity_changed.connect(self._on_pages_changed)
+        for text in (screens.reading, screens.meaning):
+            text.pageChanged.connect(self._opening(navigation.turn_to))
+            text.pageCountChanged.connect(self._on_pages_changed)
+
+    def _opening(self, move: Callable[[Session, Wanted], Session]) -> Callable[[Wanted], None]:
+        """What hears a screen's wish and makes the move of it."""
+        return lambda wanted: self._move(move(self._session, wanted))
 
     @property
     def session(self) -> Session:
@@ -125,6 +123,11 @@ class KioskViewModel(QObject):
         self._move(navigation.next_theme(self._session))
 
     @Slot()
+    def chooseLanguage(self) -> None:  # noqa: N802 (a QML name)
+        """To the choice of a language."""
+        self._move(navigation.open_languages(self._session))
+
+    @Slot()
     def startOver(self) -> None:  # noqa: N802 (a QML name)
         """To a new session."""
         self._move(navigation.start_over(self._session))
@@ -136,11 +139,23 @@ class KioskViewModel(QObject):
             case Forward.NOWHERE:
                 pass
             case Forward.PAGE:
-                self._move(navigation.next_page(self._session, self._page_count()))
+                self._move(navigation.next_page(self._session, self._presenter.page_count(self._session)))
             case Forward.CHAPTER | Forward.HOME:
-                self._move(navigation.next_chapter(self._session, self._chapters))
+                self._move(navigation.next_chapter(self._session, self._presenter.chapters))
             case other:
                 assert_never(other)
+
+    def library_replaced(self) -> None:
+        """Shows the same place from the library that stands on the shelf now, or the nearest that is still there."""
+
+        def stayed() -> Session:
+            library, session = self._shelf.library, self._session
+            site = site_of(library, self._wishes)
+            language = default_language(library.languages, session.language)
+            session = navigation.choose_language(session, language, only_topic(library, language))
+            return navigation.stay(replace(session, site=site), lambda place: stands(place, library, language))
+
+        self._apply(stayed)
 
     def _start(self, language: str) -> None:
         def started() -> Session:
@@ -150,6 +165,16 @@ class KioskViewModel(QObject):
             return navigation.touch_to_start(session)
 
         self._apply(started)
+
+    def _choose_language(self, language: str) -> None:
+        def chosen() -> Session:
+            library, session = self._shelf.library, self._session
+            if isinstance(session.place, Languages):
+                session = navigation.back(session)
+            session = navigation.choose_language(session, language, only_topic(library, language))
+            return navigation.stay(session, lambda place: stands(place, library, language))
+
+        self._apply(chosen)
 
     def _move(self, session: Session) -> None:
         self._apply(lambda: session)
@@ -177,90 +202,32 @@ class KioskViewModel(QObject):
             self._show(navigation.ask_staff(navigation.start(self._session.site)))
 
     def _show(self, session: Session) -> None:
-        """Reads first what the place needs, so that nothing has changed if that fails."""
-        library, language = self._shelf.library, session.language
-        match session.place:
-            case Attract():
-                subject = library.topic(language, session.only_topic).title if session.only_topic else ""
-                self._session = session
-                self._screens.topics.forget()
-                others = (each for each in library.languages if each != language)
-                self._screens.attract.show(subject, (language, *others))
-            case Topics(page=page):
-                count = self._screens.topics.topics_a_page
-                topics = library.topics(language, page * count, count)
-                self._session = session
-                self._screens.topics.show(topics)
-            case Home(topic=topic, page=page):
-                card = library.topic(language, topic)
-                about = library.chapter(language, topic, card.about)
-                self._session = session
-                self._screens.home.show(card, ChapterCard(about.chapter, about.title, about.icon), page)
-            case Reading(topic=topic, chapter=name, page=page):
-                chapter = library.chapter(language, topic, name)
-                sections = tuple(library.section(language, topic, name, number) for number in range(chapter.sections))
-                titles = _reading_order(library.topic(language, topic))
-                following = navigation.chapter_after(session, tuple(titles))
-                self._session = session
-                self._chapters = tuple(titles)
-                self._next_title = titles[following] if following else None
-                self._screens.reading.show(chapter, sections, page)
-            case AskStaff():
-                self._session = session
-                self._screens.staff_help.show(self._shelf.notice)
-            case _:
-                assert_never(session.place)
+        show = self._presenter.prepare(session)
+        self._session = session
+        show()
         self._show_bar()
 
     def _show_bar(self) -> None:
-        self._screens.bar.show(bar_of(self._session, self._page_count(), self._next_title))
-
-    def _page_count(self) -> int:
-        """Pages of the present place on this screen; 0 where the screen has not said yet."""
-        match self._session.place:
-            case Topics():
-                return page_count(
-                    self._shelf.library.topic_count(self._session.language), self._screens.topics.topics_a_page
-                )
-            case Home():
-                return self._screens.home.page_count
-            case Reading():
-                return self._screens.reading.page_count
-            case Attract() | AskStaff():
-                return 1
-            case _:
-                assert_never(self._session.place)
-
-    def _on_capacity_changed(self) -> None:
-        if isinstance(self._session.place, Home | Topics):
-            self._move(navigation.keep_within(self._session, self._page_count()))
+        pages = self._presenter.page_count(self._session)
+        self._screens.bar.show(
+            bar_of(
+                self._session, pages, self._presenter.next_title, has_languages=len(self._shelf.library.languages) > 1
+            )
+        )
 
     def _on_pages_changed(self) -> None:
-        if not isinstance(self._session.place, Reading) or self._page_count() == 0:
+        """A screen has heard how much fits it, the one in view or one that goes."""
+        pages = self._presenter.page_count(self._session)
+        if pages == 0:
             return
-        within = navigation.keep_within(self._session, self._page_count())
-        if within == self._session:
+        within = navigation.keep_within(self._session, pages)
+        if within == self._session and not isinstance(within.place, Topics | Home | Glossary | Found):
             self._show_bar()
         else:
             self._move(within)
 
     def _screen(self) -> int:
-        return self._screen_kind().value
-
-    def _screen_kind(self) -> Screen:
-        match self._session.place:
-            case Attract():
-                return self.Screen.Attract
-            case Topics():
-                return self.Screen.Topics
-            case Home():
-                return self.Screen.Home
-            case Reading():
-                return self.Screen.Reading
-            case AskStaff():
-                return self.Screen.AskStaff
-            case _:
-                assert_never(self._session.place)
+        return int(screen_of(self._session.place).value)
 
     def _is_right_to_left(self) -> bool:
         return QLocale(self._session.language).textDirection() is Qt.LayoutDirection.RightToLeft
@@ -268,13 +235,11 @@ class KioskViewModel(QObject):
     screen = Property(int, _screen, notify=changed)
     isRightToLeft = Property(bool, _is_right_to_left, notify=changed)  # noqa: N815
     attract = Property(AttractViewModel, lambda self: self._screens.attract, constant=True)
+    languages = Property(LanguagesViewModel, lambda self: self._screens.languages, constant=True)
     topics = Property(TopicsViewModel, lambda self: self._screens.topics, constant=True)
     home = Property(HomeViewModel, lambda self: self._screens.home, constant=True)
     reading = Property(ReadingViewModel, lambda self: self._screens.reading, constant=True)
+    glossary = Property(GlossaryViewModel, lambda self: self._screens.glossary, constant=True)
+    meaning = Property(ReadingViewModel, lambda self: self._screens.meaning, constant=True)
     staffHelp = Property(StaffHelpViewModel, lambda self: self._screens.staff_help, constant=True)  # noqa: N815
     bar = Property(BarViewModel, lambda self: self._screens.bar, constant=True)
-
-
-def _reading_order(card: TopicCard) -> dict[str, str]:
-    """Chapter titles by id, in the order Next leads through them; "About this text" stands apart."""
-    return {each.chapter: each.title for each in card.chapters if each.chapter != card.about}

@@ -15,11 +15,11 @@ from kiosk.display.icons import IconProvider
 from kiosk.display.lettering import Lettering  # noqa: F401 (QML knows it once it is imported)
 from kiosk.display.settings import DisplaySettings
 from kiosk.library.shelf import Shelf
-from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.shared.resources import program_folder, resources_folder
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.picture_provider import PROVIDER as PICTURES
 from kiosk.shell.picture_provider import PictureProvider, picture_from
+from kiosk.shell.screens import screens_for
 from kiosk.shell.site import SiteWishes
 
 
@@ -59,7 +59,7 @@ class Stage:
         self._engine.addImageProvider(PICTURES, PictureProvider(shelf))
         self._display = display_of(self._engine)
         self._display.configure(DisplaySettings(mm_per_pixel, wishes.theme, wishes.text_size.scale, front.moves))
-        self.kiosk = KioskViewModel(shelf, ReadingViewModel(self._display, picture_from(shelf)), wishes)
+        self.kiosk = KioskViewModel(shelf, screens_for(self._display, picture_from(shelf)), wishes)
         self.kiosk.changed.connect(self._follow_session)
         self._engine.setInitialProperties({"kiosk": self.kiosk, **front.properties})
         self._engine.load(str(front.file))

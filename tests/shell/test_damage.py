@@ -12,10 +12,10 @@ from PySide6.QtQml import QQmlEngine
 from kiosk.display.display import display_of
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
-from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.session.place import AskStaff, Attract, Home, Place, Reading
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.picture_provider import picture_from
+from kiosk.shell.screens import screens_for
 from kiosk.shell.site import SiteWishes
 
 MakeKiosk = Callable[[Shelf], KioskViewModel]
@@ -28,8 +28,8 @@ def make_kiosk(app: QGuiApplication) -> Iterator[MakeKiosk]:
     kept: list[KioskViewModel] = []
 
     def make(shelf: Shelf) -> KioskViewModel:
-        reading = ReadingViewModel(display_of(engine), picture_from(shelf))
-        kept.append(KioskViewModel(shelf, reading, SiteWishes(None, ThemeName.LIGHT)))
+        screens = screens_for(display_of(engine), picture_from(shelf))
+        kept.append(KioskViewModel(shelf, screens, SiteWishes(None, ThemeName.LIGHT)))
         return kept[-1]
 
     yield make

@@ -1,0 +1,137 @@
+"""Puts a session's place on its screen: reads what it needs from the library, then shows it."""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from kiosk.glossary.meaning import meaning_of
+from kiosk.home.tile import page_count
+from kiosk.library.shelf import Shelf
+from kiosk.reading.reading_view_model import ReadingViewModel
+from kiosk.session import navigation
+from kiosk.session.place import (
+    AskStaff,
+    Attract,
+    Find,
+    Found,
+    Glossary,
+    Home,
+    Languages,
+    Meaning,
+    Reading,
+    Topics,
+)
+from kiosk.session.session import Session
+from kiosk.shared.document import Chapter, ChapterCard, Section, TopicCard
+from kiosk.shell.screens import Screens
+
+
+class Presenter:
+    """Shows places on the screens that are theirs.
+
+    ``chapters`` and ``next_title`` are those of the chapter in view: the topic's chapters in reading order, and the
+    title of the one that follows, or None after the last.
+    """
+
+    def __init__(self, shelf: Shelf, screens: Screens) -> None:
+        self._shelf = shelf
+        self._screens = screens
+        self._text: tuple[Chapter, tuple[Section, ...]] | None = None
+        self._text_key: tuple[str, str, str, str] | None = None
+        self.chapters: tuple[str, ...] = ()
+        self.next_title: str | None = None
+
+    def prepare(self, session: Session) -> Callable[[], None]:  # noqa: PLR0911 (one a place)
+        """Reads what the session's place needs. Nothing has changed before what it returns is called.
+
+        Raises:
+            LibraryDamaged: an entry of the library cannot be read.
+        """
+        library, language, screens = self._shelf.library, session.language, self._screens
+        match session.place:
+            case Attract():
+                subject = library.topic(language, session.only_topic).title if session.only_topic else ""
+                others = (each for each in library.languages if each != language)
+                languages = (language, *others)
+                return lambda: self._invite(subject, languages)
+            case Languages():
+                return lambda: screens.languages.show(library.languages, language)
+            case Topics(page=page):
+                count = screens.topics.topics_a_page
+                topics = library.topics(language, page * count, count)
+                return lambda: screens.topics.show(topics)
+            case Home(topic=topic, page=page):
+                card = library.topic(language, topic)
+                about = library.chapter(language, topic, card.about)
+                return lambda: screens.home.show(card, ChapterCard(about.chapter, about.title, about.icon), page)
+            case Reading() as place:
+                return self._prepare_reading(session, place)
+            case Glossary(topic=topic, page=page):
+                terms = library.terms(language, topic)
+                return lambda: screens.glossary.show(terms, page)
+            case Meaning(topic=topic, terms=names, page=page):
+                chapter, sections = meaning_of(tuple(library.term(language, topic, name) for name in names))
+                return lambda: screens.meaning.show(chapter, sections, page)
+            case Find() | Found():
+                return lambda: None
+            case AskStaff():
+                return lambda: screens.staff_help.show(self._shelf.notice)
+            case _:
+                assert_never(session.place)
+
+    def page_count(self, session: Session) -> int:
+        """Pages of the session's place on this screen; 0 where the screen has not said yet."""
+        screens = self._screens
+        match session.place:
+            case Topics():
+                return page_count(self._shelf.library.topic_count(session.language), screens.topics.topics_a_page)
+            case Home():
+                return screens.home.page_count
+            case Reading():
+                return screens.reading.page_count
+            case Glossary():
+                return screens.glossary.page_count
+            case Meaning():
+                return screens.meaning.page_count
+            case Attract() | Languages() | Find() | Found() | AskStaff():
+                return 1
+            case _:
+                assert_never(session.place)
+
+    def _invite(self, subject: str, languages: tuple[str, ...]) -> None:
+        self._screens.topics.forget()
+        self._screens.attract.show(subject, languages)
+
+    def _prepare_reading(self, session: Session, place: Reading) -> Callable[[], None]:
+        chapter, sections = self._text_of(session.language, place)
+        titles = _reading_order(self._shelf.library.topic(session.language, place.topic))
+        following = navigation.chapter_after(session, tuple(titles))
+
+        def show() -> None:
+            self.chapters = tuple(titles)
+            self.next_title = titles[following] if following else None
+            _show_text(self._screens.reading, chapter, sections, place)
+
+        return show
+
+    def _text_of(self, language: str, place: Reading) -> tuple[Chapter, tuple[Section, ...]]:
+        """The chapter's text, kept while its pages are turned."""
+        library = self._shelf.library
+        key = (library.content_hash, language, place.topic, place.chapter)
+        if self._text is None or key != self._text_key:
+            chapter = library.chapter(language, place.topic, place.chapter)
+            numbers = range(chapter.sections)
+            sections = tuple(library.section(language, place.topic, place.chapter, number) for number in numbers)
+            self._text, self._text_key = (chapter, sections), key
+        return self._text
+
+
+def _show_text(reading: ReadingViewModel, chapter: Chapter, sections: tuple[Section, ...], place: Reading) -> None:
+    if place.section is None:
+        reading.show(chapter, sections, place.page)
+    else:
+        reading.show_section(chapter, sections, place.section)
+
+
+def _reading_order(card: TopicCard) -> dict[str, str]:
+    """Chapter titles by id, in the order Next leads through them; "About this text" stands apart."""
+    return {each.chapter: each.title for each in card.chapters if each.chapter != card.about}
