@@ -9,8 +9,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 WORDS = {"shared"}
 CORE = WORDS | {"library", "session", "display"}
-FEATURES = {"attract", "home", "languages", "reading", "staffhelp"}
-EVERYTHING = CORE | FEATURES | {"content", "shell", "tour", "startup", "library_choice"}
+FEATURES = {"attract", "find", "glossary", "home", "languages", "reading", "staffhelp"}
+EVERYTHING = CORE | FEATURES | {"content", "shell", "tour", "preview", "startup", "library_choice"}
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "shared": set(),
@@ -23,7 +23,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "shell": CORE | FEATURES,
     "tour": CORE | FEATURES | {"shell"},
     "library_choice": WORDS | {"library", "content"},
-    "startup": EVERYTHING - {"startup", "library_choice"},
+    "preview": CORE | {"shell", "library_choice"},
+    "startup": EVERYTHING - {"startup"},
     "cli": EVERYTHING | {""},
 }
 WITHOUT_QT = ("shared", "library", "session", "content", "cli")
@@ -110,6 +111,11 @@ def test_the_kiosk_starts_without_a_parser() -> None:
     started = all_imports_at_start("kiosk.cli") | all_imports_at_start("kiosk.startup")
     assert not PARSERS & {name.split(".")[0] for name in started}
     assert "content" not in {part(name) for name in started if name.startswith("kiosk")}
+
+
+def test_a_terminal_starts_without_the_preview() -> None:
+    started = all_imports_at_start("kiosk.cli") | all_imports_at_start("kiosk.startup")
+    assert "preview" not in {part(name) for name in started if name.startswith("kiosk")}
 
 
 def test_no_import_goes_in_a_circle() -> None:
