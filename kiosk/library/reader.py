@@ -9,8 +9,20 @@ from typing import Self, TypeVar
 import msgspec
 
 from kiosk.library.format import APPLICATION_ID, FORMAT, Kind, Manifest, checksum, key_of
+from kiosk.library.words import (
+    LAST,
+    SECTIONS,
+    VOCABULARY,
+    WORDS,
+    IndexedWord,
+    as_written,
+    is_search_word,
+    is_typed,
+    letters_of,
+    likeliest,
+)
 from kiosk.shared.alphabet import sort_key
-from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard
+from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard, plain, texts_of
 
 _T = TypeVar("_T")
 
@@ -141,21 +153,70 @@ class Library:
         query = " ".join(f'"{word}"*' for word in re.findall(r"\w+", words))
         if not query:
             return ()
+        return self._holding(query, key_of(language, ""), limit)
+
+    def found(self, language: str, topic: str, word: str, limit: int) -> tuple[Found, ...]:
+        """Up to ``limit`` sections of a topic that hold ``word``, and not only as the start of another, best first."""
+        query = " ".join(re.findall(r"\w+", word))
+        return self._holding(f'"{query}"', key_of(language, topic, ""), limit) if query else ()
+
+    def letters_after(self, language: str, topic: str, typed: str) -> tuple[str, ...]:
+        """The letters, sorted, that lead from ``typed`` (letters given before) to a word a topic can be searched by."""
+        return letters_of(self._words(language, topic, typed), typed)
+
+    def words_from(self, language: str, topic: str, typed: str, limit: int) -> tuple[str, ...]:
+        """Up to ``limit`` words that a topic can be searched by and that begin with ``typed``, likeliest first.
+
+        They are spelled as the topic writes them; what is not written in it is left out, however it got into the index.
+        """
+        words = likeliest(self._words(language, topic, typed), typed)[:limit]
+        spelled = (as_written(word.folded, self._texts(word.first_row)) for word in words)
+        return tuple(dict.fromkeys(word for word in spelled if word))
+
+    def _words(self, language: str, topic: str, typed: str) -> list[IndexedWord]:
+        """The search words of a topic that begin with ``typed``; reads as much of the index as begins so."""
+        if not is_typed(typed):
+            return []
+        start = key_of(language, topic, "")
+        ((sections, first, last),) = self._rows(SECTIONS, (Kind.SECTION.value, start, start + LAST))
+        if not isinstance(sections, int) or sections == 0:
+            return []
+        self._rows(VOCABULARY, ())
+        rows = self._rows(WORDS, (typed, typed + LAST, first, last))
+        words = [
+            IndexedWord(word, count, row)
+            for word, count, row in rows
+            if isinstance(word, str) and isinstance(count, int) and isinstance(row, int)
+        ]
+        return [word for word in words if is_search_word(word, sections)]
+
+    def _texts(self, row: int) -> list[str]:
+        """What the index holds of a section: its words, and the chapter's title before the first."""
+        ((key,),) = self._rows("SELECT key FROM entry WHERE rowid = ?", (row,)) or [("",)]
+        language, topic, chapter, number = self._section_key(key)
+        section = self.section(language, topic, chapter, number)
+        texts = [plain(text) for block in section.blocks for text in texts_of(block)]
+        return texts if number else [self.chapter(language, topic, chapter).title, *texts]
+
+    def _holding(self, query: str, start: str, limit: int) -> tuple[Found, ...]:
+        """Sections whose keys begin with ``start`` and that match a query of the index, best first."""
         statement = (
             "SELECT entry.key FROM search JOIN entry ON entry.rowid = search.rowid"
             " WHERE search MATCH ? AND entry.kind = ? AND entry.key BETWEEN ? AND ? ORDER BY rank, entry.key LIMIT ?"
         )
-        start = f"{language}/"
-        values = (query, Kind.SECTION.value, start, start + "\U0010ffff", limit)
+        values = (query, Kind.SECTION.value, start, start + LAST, limit)
         return tuple(self._found(key) for (key,) in self._rows(statement, values))
 
     def _found(self, key: object) -> Found:
+        language, topic, chapter, number = self._section_key(key)
+        self.section(language, topic, chapter, number)
+        return Found(topic, chapter, number)
+
+    def _section_key(self, key: object) -> tuple[str, str, str, int]:
         parts = key.split("/") if isinstance(key, str) else []
         if len(parts) != 4 or not parts[3].isdecimal():
             raise LibraryDamaged(f"{self._path}: the index is damaged; build the library again")
-        found = Found(parts[1], parts[2], int(parts[3]))
-        self.section(parts[0], found.topic, found.chapter, found.section)
-        return found
+        return parts[0], parts[1], parts[2], int(parts[3])
 
     def _entry(self, kind: Kind, key: str, type_: type[_T]) -> _T:
         rows = self._rows("SELECT data, sum FROM entry WHERE kind = ? AND key = ?", (kind.value, key))

@@ -1,0 +1,1 @@
+"""Finding a word of a topic by its letters, and the places where it stands."""

@@ -1,0 +1,83 @@
+"""The words a topic can be searched by, as the full-text index knows them: folded to lower case without accents."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.standing USING fts5vocab('main', 'search', 'instance')"
+"""Shows the index as a table of words, a row for each place where one stands; nothing is stored."""
+
+SECTIONS = "SELECT count(*), min(rowid), max(rowid) FROM entry WHERE kind = ? AND key BETWEEN ? AND ?"
+"""How many sections a topic has, and from which row to which: a library's entries are sorted by kind and key."""
+
+WORDS = (
+    "SELECT term, count(DISTINCT doc), min(doc) FROM temp.standing"
+    " WHERE term >= ? AND term < ? AND doc BETWEEN ? AND ? GROUP BY term"
+)
+"""The words from one on and before another in so many rows: in how many of them each stands, and in which first."""
+
+LAST = "\U0010ffff"
+"""Sorts after every letter."""
+
+SHORTEST = 3
+"""Shorter words (of, to, an) are no search words in any language; an abbreviation mostly has three letters."""
+
+_LETTERS = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+
+
+@dataclass(frozen=True)
+class IndexedWord:
+    """A word of the index, the number of a topic's sections it stands in, and the first of their rows."""
+
+    folded: str
+    sections: int
+    first_row: int
+
+
+def is_typed(text: str) -> bool:
+    """Whether letters of search words make up the text; nothing else has been offered to touch."""
+    return all(letter.isalnum() for letter in text)
+
+
+def is_search_word(word: IndexedWord, sections: int) -> bool:
+    """Whether somebody would look a word up in a topic of so many sections.
+
+    Not a number; not a word that stands in more than two thirds of the sections: what is on almost every page (the,
+    and, you) leads nowhere in particular, in any language. The subject itself (pain) mostly stands in fewer.
+    """
+    is_everywhere = sections >= SHORTEST and word.sections * 3 > sections * 2
+    return len(word.folded) >= SHORTEST and word.folded[0].isalpha() and not is_everywhere
+
+
+def letters_of(words: Iterable[IndexedWord], typed: str) -> tuple[str, ...]:
+    """The letters, sorted, that lead from ``typed`` on to one of the words."""
+    at = len(typed)
+    return tuple(sorted({word.folded[at] for word in words if word.folded.startswith(typed) and len(word.folded) > at}))
+
+
+def likeliest(words: Iterable[IndexedWord], typed: str) -> tuple[IndexedWord, ...]:
+    """The words that begin with ``typed``: it itself, if it is one, then the others by how many sections hold them."""
+    found = [word for word in words if word.folded.startswith(typed)]
+    return tuple(sorted(found, key=lambda word: (word.folded != typed, -word.sections, word.folded)))
+
+
+def as_written(word: str, texts: Iterable[str]) -> str:
+    """A folded word as the texts write it; empty if they do not hold it.
+
+    Of several forms the one that differs only in capitals is taken, then that with the fewest of them. All begin with
+    a capital, as in the index of a book: it must not matter whether the first of them opens a sentence.
+    """
+    bare = _bare(word)
+    whole = (unicodedata.normalize("NFC", form) for text in texts for form in _LETTERS.findall(text))
+    forms = {form for form in whole if _bare(form) == bare}
+    if not forms:
+        return ""
+    form = min(forms, key=lambda form: (form.casefold() != word, sum(letter.isupper() for letter in form), form))
+    return form[:1].title() + form[1:]
+
+
+def _bare(word: str) -> str:
+    """Folded further than any index does, so that two of its spellings are never taken for different words."""
+    letters = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
