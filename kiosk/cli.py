@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__
-from kiosk.library_choice import Unchosen, choose_library
+from kiosk.library_choice import Unchosen, choose_library, content_folder
 from kiosk.shared.problem import Severity
 from kiosk.shared.resources import icon_names, resources_folder
 
@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     program = "patient-kiosk"
     parser = _Parser(prog=program, description="A touchscreen health article for clinic waiting rooms.")
     parser.add_argument("--version", action="version", version=f"{program} {__version__}")
-    parser.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
+    parser.add_argument("--windowed", action="store_true", help="in a window; a folder of --content is watched")
     _add_content(parser)
     parser.add_argument("--lang", metavar="CODE", help="language to start in")
     commands = parser.add_subparsers(dest="command", parser_class=_Parser, metavar="COMMAND")
@@ -194,6 +194,7 @@ def _run(options: argparse.Namespace) -> int:
             bundled=chosen.bundled,
             notice=chosen.notice,
             language=options.lang,
+            watched=content_folder(options.content, options.data_dir) if options.windowed else None,
         )
     )
 

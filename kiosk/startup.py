@@ -3,6 +3,7 @@
 import os
 import sys
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,7 @@ from kiosk.display.fonts import FontError
 from kiosk.display.theme import ThemeName
 from kiosk.library.reader import LibraryUnusable
 from kiosk.library.shelf import Shelf
+from kiosk.library_choice import ContentFolder
 from kiosk.shell.display_server import missing_display
 from kiosk.shell.ending import end_on_signals
 from kiosk.shell.showing import screen_mm_per_pixel, show_on_screen
@@ -23,7 +25,8 @@ class RunOptions:
     """How the kiosk is shown.
 
     ``bundled`` is shown if ``library`` cannot be; ``notice`` is one line for staff, or empty; ``language`` is the
-    code to start in, or None for the library's own.
+    code to start in, or None for the library's own. ``watched`` is the folder to show as it is saved, with its problems
+    beside it, or None for what a patient sees.
     """
 
     windowed: bool
@@ -31,6 +34,7 @@ class RunOptions:
     bundled: Path
     notice: str
     language: str | None
+    watched: ContentFolder | None = None
 
 
 def run(options: RunOptions) -> int:
@@ -63,6 +67,17 @@ def run(options: RunOptions) -> int:
     stage.close()
     shelf.close()
     return code
+
+
+def _stage(app: QGuiApplication, shelf: Shelf, options: RunOptions) -> Stage:
+    wishes, mm_per_pixel = SiteWishes(options.language, ThemeName.LIGHT), screen_mm_per_pixel(app)
+    if options.watched is None:
+        return Stage(app, shelf, wishes, mm_per_pixel)
+    # A terminal never comes by.
+    from kiosk.preview.preview import Preview  # noqa: PLC0415
+    from kiosk.preview.preview_stage import PreviewStage  # noqa: PLC0415
+
+    return PreviewStage(app, shelf, wishes, mm_per_pixel, Preview(options.watched, shelf, datetime.now))
 
 
 def _refuse(reason: str) -> int:

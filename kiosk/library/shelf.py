@@ -53,16 +53,21 @@ class Shelf:
         self._library.close()
         self._library = Library.open(self._bundled)
 
-    def replace(self, path: Path) -> None:
+    def replace(self, path: Path) -> bool:
         """Open the library at ``path`` in place of the one in use; what staff were told about that one is past.
+
+        Returns:
+            Whether it holds something else; the one in use stays open if not.
 
         Raises:
             LibraryUnusable: it cannot be used; the one in use stays.
         """
         opened = Library.open(path)
-        self._library.close()
-        self._library = opened
+        is_other = opened.content_hash != self._library.content_hash
+        past, self._library = (self._library, opened) if is_other else (opened, self._library)
+        past.close()
         self._notices.clear()
+        return is_other
 
     def close(self) -> None:
         """Close the library in use."""
