@@ -6,12 +6,15 @@ import PatientKiosk
 Item {
     id: swipe
 
-    // Where the page stood when the finger began to draw it, and how far to each side it came since.
+    // Where the finger was when it began to draw the page, and how far to each side it drew it since.
     property real begin: 0
+    // Milliseconds in which a finger that leaves the glass has flicked.
+    property int flickTime: 250
     required property bool hasNext
     required property bool hasPrevious
     readonly property bool isAtRest: !isDrawn && !glide.running
     property bool isDrawn: false
+    readonly property bool isFlick: flick.running
     // Long enough to be meant, short enough for a hand that rests: it does not grow with the glass.
     readonly property real enough: Math.min(width / 5, Display.mm(45))
     property real leftmost: 0
@@ -28,14 +31,14 @@ Item {
         return leadsForward(pull) ? hasNext : hasPrevious;
     }
     function startDrawing(): void {
-        const [from, to] = [finger.point.pressPosition, finger.point.position];
+        const [from, to] = [drag.centroid.pressPosition, drag.centroid.position];
         if (!finger.active || isDrawn || Math.abs(to.x - from.x) < Math.abs(to.y - from.y))
             return;
         glide.stop();
-        begin = to.x;
+        begin = from.x + Math.sign(to.x - from.x) * drag.dragThreshold;
         leftmost = rightmost = 0;
         isDrawn = true;
-        quick.restart();
+        flick.restart();
     }
     function follow(): void {
         const pull = finger.point.position.x - begin;
@@ -46,7 +49,7 @@ Item {
     // Whether the page was drawn far enough, or with a flick, and not back again.
     function isMeant(pull: real): bool {
         const back = pull < 0 ? pull - leftmost : rightmost - pull;
-        const least = quick.running ? Display.mm(6) : enough;
+        const least = isFlick ? Display.mm(6) : enough;
         return leadsOn(pull) && Math.abs(pull) >= least && back < Display.mm(4);
     }
     function release(): void {
@@ -77,11 +80,10 @@ Item {
         target: swipe
         to: 0
     }
-    // Runs as long as a finger that leaves the glass has flicked.
     Timer {
-        id: quick
+        id: flick
 
-        interval: 250
+        interval: swipe.flickTime
     }
     // Follows the first finger, whatever others do.
     PointHandler {
@@ -93,10 +95,6 @@ Item {
             if (!active && swipe.isDrawn)
                 swipe.release();
         }
-        onCanceled: {
-            if (swipe.isDrawn)
-                swipe.settle(swipe.offset);
-        }
         onPointChanged: {
             if (swipe.isDrawn)
                 swipe.follow();
@@ -104,6 +102,8 @@ Item {
     }
     // Takes the touch away from what lies beneath, once it is a drawing one.
     DragHandler {
+        id: drag
+
         dragThreshold: Display.mm(4)
         target: null
         yAxis.enabled: false
@@ -111,6 +111,10 @@ Item {
         onActiveChanged: {
             if (active)
                 swipe.startDrawing();
+        }
+        onCanceled: {
+            if (swipe.isDrawn)
+                swipe.settle(swipe.offset);
         }
     }
 }

@@ -1,10 +1,10 @@
 """A visitor: sees what stands on the glass, and touches it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEventLoop, QPoint
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
@@ -13,7 +13,7 @@ from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
 from kiosk.shell.site import SiteWishes
-from kiosk.shell.stage import Stage
+from kiosk.shell.stage import Front, Stage
 from kiosk.tour.sight import Sight, Target, look_at
 
 
@@ -24,7 +24,7 @@ class Visitor:
         self, app: QGuiApplication, stage: Stage, shelf: Shelf, finger: QPointingDevice, mm_per_pixel: float
     ) -> None:
         self._app = app
-        self._finger = finger
+        self.finger = finger
         self.stage = stage
         self.shelf = shelf
         self.mm_per_pixel = mm_per_pixel
@@ -46,16 +46,50 @@ class Visitor:
 
     def touch_at(self, point: QPoint) -> None:
         window = self.stage.window
-        QTest.touchEvent(window, self._finger).press(0, point, window).commit()
-        QTest.touchEvent(window, self._finger).release(0, point, window).commit()
+        QTest.touchEvent(window, self.finger).press(0, point, window).commit()
+        QTest.touchEvent(window, self.finger).release(0, point, window).commit()
         self._app.processEvents()
 
     def slide(self, start: QPoint, end: QPoint) -> None:
         window = self.stage.window
-        QTest.touchEvent(window, self._finger).press(0, start, window).commit()
-        QTest.touchEvent(window, self._finger).move(0, end, window).commit()
-        QTest.touchEvent(window, self._finger).release(0, end, window).commit()
+        QTest.touchEvent(window, self.finger).press(0, start, window).commit()
+        QTest.touchEvent(window, self.finger).move(0, end, window).commit()
+        QTest.touchEvent(window, self.finger).release(0, end, window).commit()
         self._app.processEvents()
+
+    def put(self, *points: QPoint) -> None:
+        """Puts a finger on each point; what stood there before stays."""
+        self._fingers(points, pressed=len(points) - 1)
+
+    def draw(self, *points: QPoint) -> None:
+        """Moves each finger to a point, and waits until the screen has heard of it: that is once a frame."""
+        frames: list[None] = []
+        drawn = self.stage.window.frameSwapped.connect(lambda: frames.append(None))
+        self._fingers(points)
+        self.wait_until(lambda: bool(frames))
+        self.stage.window.frameSwapped.disconnect(drawn)
+
+    def lift(self, *points: QPoint) -> None:
+        """Takes the last finger off the glass; the others stay."""
+        self._fingers(points, released=len(points) - 1)
+        self._app.processEvents()
+
+    def wait_until(self, is_so: Callable[[], bool]) -> None:
+        """Lets the kiosk go on until something is so."""
+        while not is_so():
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def _fingers(self, points: Sequence[QPoint], pressed: int | None = None, released: int | None = None) -> None:
+        window = self.stage.window
+        event = QTest.touchEvent(window, self.finger)
+        for finger, point in enumerate(points):
+            if finger == pressed:
+                event.press(finger, point, window)
+            elif finger == released:
+                event.release(finger, point, window)
+            else:
+                event.move(finger, point, window)
+        event.commit()
 
 
 Visit = Callable[..., Visitor]
@@ -79,11 +113,13 @@ def visit(app: QGuiApplication, finger: QPointingDevice) -> Iterator[Visit]:
         bundled: Path | None = None,
         scale: float = 1.0,
         language: str | None = None,
+        moves: bool = False,
     ) -> Visitor:
         shelf = Shelf(library, bundled or library)
         pixels = Pixels(*size)
         mm = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
-        stage = Stage(app, shelf, SiteWishes(language, ThemeName.LIGHT, TextSize(round(scale * 100))), mm)
+        wishes = SiteWishes(language, ThemeName.LIGHT, TextSize(round(scale * 100)))
+        stage = Stage(app, shelf, wishes, mm, Front(moves=moves))
         stage.window.resize(*size)
         stage.window.show()
         visitor = Visitor(app, stage, shelf, finger, mm)
