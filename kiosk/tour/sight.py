@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QTextDocumentFragment
-from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-_PLAIN, _H_CENTER, _RIGHT, _BOTTOM, _V_CENTER = 0, 4, 2, 64, 128
-"""Values of ``Text``'s ``textFormat``, ``horizontalAlignment`` and ``verticalAlignment``."""
+from kiosk.tour.letters import letters_of
+
+_ICONS = "image://icon/"
+_TOUCHED = {QAccessible.Role.Button, QAccessible.Role.Link}
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,36 @@ class Target:
 
 
 @dataclass(frozen=True)
+class TextPlace:
+    """Words, and where their letters are on the window in pixels.
+
+    ``lines`` says on how many lines; ``control`` is the name of the button they stand on, or empty; ``enabled`` is
+    false where that button is off.
+    """
+
+    text: str
+    x: int
+    y: int
+    width: int
+    height: int
+    lines: int
+    control: str
+    enabled: bool
+
+
+@dataclass(frozen=True)
+class IconPlace:
+    """An icon by its name, and where it is on the window in pixels; ``enabled`` as with words."""
+
+    name: str
+    x: int
+    y: int
+    width: int
+    height: int
+    enabled: bool
+
+
+@dataclass(frozen=True)
 class Sight:
     """What a visitor sees: the heading, all words, those cut off, those that lie on others, and what can be touched."""
 
@@ -32,15 +63,17 @@ class Sight:
     clipped: tuple[str, ...]
     overlapping: tuple[str, ...]
     targets: tuple[Target, ...]
+    places: tuple[TextPlace, ...]
+    icons: tuple[IconPlace, ...]
 
 
 @dataclass(frozen=True)
-class _Words:
-    """A text, where its letters stand on the window, whether it is a heading, and whether any of it is cut off."""
+class _Seen:
+    """A text or an icon: what it says, where it is on the window, and whether any of it is cut off."""
 
-    text: str
+    item: QQuickItem
+    what: str
     place: QRectF
-    is_heading: bool
     is_clipped: bool
 
 
@@ -49,18 +82,21 @@ def look_at(window: QQuickWindow) -> Sight:
     QAccessible.setActive(True)  # or items would not say what they are
     items = list(_visible(window.contentItem()))
     words = [_words(item, window) for item in items if item.inherits("QQuickText") and item.property("text")]
-    overlapping = [
-        f"{one.text} / {other.text}"
-        for at, one in enumerate(words)
-        for other in words[at + 1 :]
-        if _lies_on(one.place, other.place)
-    ]
+    icons = [_icon(item, window) for item in items if item.inherits("QQuickImage") and _icon_name(item)]
+    seen = [*words, *icons]
     return Sight(
-        title=next((each.text for each in words if each.is_heading), ""),
-        texts=tuple(each.text for each in words),
-        clipped=tuple(each.text for each in words if each.is_clipped),
-        overlapping=tuple(overlapping),
-        targets=tuple(_target(item) for item in items if _role(item) is QAccessible.Role.Button and item.isEnabled()),
+        title=next((each.what for each in words if _role(each.item) is QAccessible.Role.Heading), ""),
+        texts=tuple(each.what for each in words),
+        clipped=tuple(each.what for each in seen if each.is_clipped),
+        overlapping=tuple(
+            f"{one.what} / {other.what}"
+            for at, one in enumerate(seen)
+            for other in seen[at + 1 :]
+            if _lies_on(one.place, other.place)
+        ),
+        targets=tuple(_target(item) for item in items if _role(item) in _TOUCHED and item.isEnabled()),
+        places=tuple(_text_place(each) for each in words),
+        icons=tuple(_icon_place(each) for each in icons),
     )
 
 
@@ -76,46 +112,67 @@ def _role(item: QQuickItem) -> QAccessible.Role:
     return interface.role() if interface else QAccessible.Role.NoRole
 
 
-def _target(item: QQuickItem) -> Target:
+def _name(item: QQuickItem) -> str:
     interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def _target(item: QQuickItem) -> Target:
     place = item.mapRectToScene(item.boundingRect()).toAlignedRect()
-    name = interface.text(QAccessible.Text.Name) if interface else ""
-    return Target(name, place.x(), place.y(), place.width(), place.height())
+    return Target(_name(item), place.x(), place.y(), place.width(), place.height())
 
 
-def _words(item: QQuickItem, window: QQuickWindow) -> _Words:
-    text = str(item.property("text"))
-    if _enum(item, "textFormat") != _PLAIN:
-        text = QTextDocumentFragment.fromHtml(text).toPlainText()
-    place = item.mapRectToScene(_painted(item))
+def _text_place(seen: _Seen) -> TextPlace:
+    place = seen.place.toAlignedRect()
+    control = next((_name(each) for each in _around(seen.item) if _role(each) in _TOUCHED), "")
+    lines = int(seen.item.property("lineCount"))
+    return TextPlace(
+        seen.what, place.x(), place.y(), place.width(), place.height(), lines, control, seen.item.isEnabled()
+    )
+
+
+def _icon_place(seen: _Seen) -> IconPlace:
+    place = seen.place.toAlignedRect()
+    return IconPlace(seen.what, place.x(), place.y(), place.width(), place.height(), seen.item.isEnabled())
+
+
+def _words(item: QQuickItem, window: QQuickWindow) -> _Seen:
+    letters = letters_of(item)
+    place = item.mapRectToScene(letters.place)
+    is_cut = bool(item.property("truncated")) or _is_outside(item, place, window)
+    return _Seen(item, letters.words, place, is_cut or letters.place.width() > item.width() + 1)
+
+
+def _icon_name(item: QQuickItem) -> str:
+    source = item.property("source").toString()
+    return source.removeprefix(_ICONS).partition("/")[0] if source.startswith(_ICONS) else ""
+
+
+def _icon(item: QQuickItem, window: QQuickWindow) -> _Seen:
+    # Icons are drawn on a grid of 24 with nothing in its outermost cells.
+    room = item.boundingRect()
+    air = room.width() / 24
+    place = item.mapRectToScene(room.adjusted(air, air, -air, -air))
+    return _Seen(item, _icon_name(item), place, _is_outside(item, place, window))
+
+
+def _is_outside(item: QQuickItem, place: QRectF, window: QQuickWindow) -> bool:
     rooms = [QRectF(0, 0, window.width(), window.height()), *_rooms(item)]
-    is_outside = any(not room.adjusted(-1, -1, 1, 1).contains(place) for room in rooms)
-    is_heading = _role(item) is QAccessible.Role.Heading
-    return _Words(text, place, is_heading, is_outside or bool(item.property("truncated")))
-
-
-def _painted(item: QQuickItem) -> QRectF:
-    """Where a text's letters are, in its own coordinates."""
-    width, height = float(item.property("paintedWidth")), float(item.property("paintedHeight"))
-    right, below = item.width() - width, item.height() - height
-    across, down = _enum(item, "effectiveHorizontalAlignment"), _enum(item, "verticalAlignment")
-    x = {_RIGHT: right, _H_CENTER: right / 2}.get(across, 0.0)
-    y = {_BOTTOM: below, _V_CENTER: below / 2}.get(down, 0.0)
-    return QRectF(x, y, width, height)
-
-
-def _enum(item: QQuickItem, name: str) -> int:
-    """A property whose type Python does not know, asked in QML's own language."""
-    value, _ = QQmlExpression(QQmlEngine.contextForObject(item), item, name).evaluate()
-    return int(value)
+    return any(not room.adjusted(-1, -1, 1, 1).contains(place) for room in rooms)
 
 
 def _rooms(item: QQuickItem) -> Iterator[QRectF]:
-    """What a text must stay within: buttons, the area of the screen above the bar, and whatever clips."""
+    """What words must stay within: buttons, the area of the screen above the bar, and whatever clips."""
+    for parent in _around(item):
+        if parent.clip() or parent.inherits("QQuickLoader") or _role(parent) in _TOUCHED:
+            yield parent.mapRectToScene(QRectF(0, 0, parent.width(), parent.height()))
+
+
+def _around(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The items an item stands in, the innermost first."""
     parent = item.parentItem()
     while parent is not None:
-        if parent.clip() or parent.inherits("QQuickLoader") or _role(parent) is QAccessible.Role.Button:
-            yield parent.mapRectToScene(QRectF(0, 0, parent.width(), parent.height()))
+        yield parent
         parent = parent.parentItem()
 
 

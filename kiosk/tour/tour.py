@@ -4,23 +4,33 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import __version__
 from kiosk.display.fonts import FontError
 from kiosk.display.screen import Pixels, glass_of_size, mm_per_pixel_of_glass
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
-from kiosk.library.reader import LibraryDamaged, LibraryUnusable
+from kiosk.library.reader import Library, LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
+from kiosk.session.place import topic_of
+from kiosk.session.session import default_language
+from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.site import SiteWishes
 from kiosk.shell.stage import Stage, StageError
-from kiosk.tour.contact_sheet import Thumbnail, contact_sheet
-from kiosk.tour.sight import Sight, look_at
-from kiosk.tour.walk import Stop, walk
+from kiosk.tour.contact_sheet import SheetFacts, contact_sheet
+from kiosk.tour.picture import Picture, entry
+from kiosk.tour.png import save_png
+from kiosk.tour.progress import Progress
+from kiosk.tour.sheet_parts import parts_of
+from kiosk.tour.sight import look_at
+from kiosk.tour.stillness import come_to_rest
+from kiosk.tour.walk import walk
 
 LIST = "tour.json"
 
@@ -30,7 +40,7 @@ class TourOptions:
     """What is rendered, and where to.
 
     ``size`` is width and height in pixels; ``language`` is a code, or None for the library's own; ``bundled`` is shown
-    if ``library`` cannot be; ``notice`` is one line for staff, or empty.
+    if ``library`` cannot be; ``notice`` is one line for staff, or empty; ``made`` is the date on the contact sheet.
     """
 
     out: Path
@@ -41,17 +51,7 @@ class TourOptions:
     bundled: Path
     text_size: TextSize = TextSize.NORMAL
     notice: str = ""
-
-
-@dataclass(frozen=True)
-class _Picture:
-    """An entry of the list: a file, where it was taken, and what stands on it."""
-
-    file: str
-    stop: Stop
-    page: int
-    pages: int
-    sight: Sight
+    made: date = field(default_factory=date.today)
 
 
 def tour(options: TourOptions) -> int:
@@ -64,96 +64,96 @@ def tour(options: TourOptions) -> int:
     # No display is needed and none is to flicker; Qt reads this when the application is made.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    progress = Progress(sys.stderr)
+
+    def refuse(reason: str) -> int:
+        progress.leave()
+        _say(reason)
+        return 1
+
     try:
         shelf = Shelf(options.library, options.bundled, options.notice, log=_say)
     except LibraryUnusable as error:
-        return _refuse(str(error))
+        return refuse(str(error))
     try:
         languages = shelf.library.languages
         if options.language is not None and options.language not in languages:
-            _refuse(f"{options.language}: the library has no such language; name one of: {', '.join(languages)}")
+            refuse(f"{options.language}: the library has no such language; name one of: {', '.join(languages)}")
             return 2
         options.out.mkdir(parents=True, exist_ok=True)
         _clear(options.out)
-        _save(options, shelf)
+        pictures = _save(options, shelf, progress)
     except OSError as error:
-        return _refuse(f"{options.out}: cannot be written ({error.strerror or error}); name another folder")
+        return refuse(f"{options.out}: cannot be written ({error.strerror or error}); name another folder")
     except (LibraryUnusable, LibraryDamaged, FontError, StageError) as error:
-        return _refuse(str(error))
+        return refuse(str(error))
     finally:
         shelf.close()
+    progress.end(f"{pictures} pictures")
     print(options.out)
     return 0
 
 
-def _save(options: TourOptions, shelf: Shelf) -> None:
+def _save(options: TourOptions, shelf: Shelf, progress: Progress) -> int:
     pixels = Pixels(*options.size)
     mm_per_pixel = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["patient-kiosk"])
     stage = Stage(app, shelf, SiteWishes(options.language, options.theme, options.text_size), mm_per_pixel)
     try:
-        pictures = _in_one_width(options.out, list(_pictures(app, stage, shelf, options)))
+        pictures = tuple(_pictures(stage, shelf.library, options, progress))
     finally:
         stage.close()
-    entries = [_entry(picture, 1 / mm_per_pixel) for picture in pictures]
+    entries = [entry(picture, 1 / mm_per_pixel) for picture in pictures]
     (options.out / LIST).write_text(json.dumps(entries, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    heading = f"{options.size[0]} x {options.size[1]}, {options.theme.name.lower()}"
-    captions = [Thumbnail(picture.file, _caption(picture)) for picture in pictures]
-    (options.out / "index.html").write_text(contact_sheet(heading, captions), encoding="utf-8")
+    language = default_language(shelf.library.languages, options.language)
+    parts = parts_of(pictures, shelf.library, language, options.size)
+    sheet = contact_sheet(_facts(options, shelf.library, language), parts)
+    (options.out / "index.html").write_text(sheet, encoding="utf-8")
+    return len(pictures)
 
 
-def _pictures(app: QGuiApplication, stage: Stage, shelf: Shelf, options: TourOptions) -> Iterator[_Picture]:
+def _pictures(stage: Stage, library: Library, options: TourOptions, progress: Progress) -> Iterator[Picture]:
+    kiosk = stage.kiosk
     stage.window.resize(*options.size)
     stage.window.show()
-    app.processEvents()
-    for number, stop in enumerate(walk(stage.kiosk, shelf.library), start=1):
-        app.processEvents()
-        # Screens that went are taken down by an event loop, and none runs here.
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        image = stage.window.grabWindow()
-        file = f"{number:02d}-{stop.name}.png"
-        if not image.save(str(options.out / file)):
-            raise OSError(f"{file} is not saved")
-        bar = stage.kiosk.screens.bar.state
-        print(f"{number:3d} {stop.name}", file=sys.stderr)
-        yield _Picture(file, stop, bar.page, bar.page_count, look_at(stage.window))
+    come_to_rest(stage.window)
+    parts = _expected_parts(library, kiosk.session.language)
+    seen: set[tuple[str, str, str]] = set()
+    for number, stop in enumerate(walk(kiosk, library), start=1):
+        come_to_rest(stage.window)
+        for text in (kiosk.screens.reading, kiosk.screens.meaning):
+            text.finish()
+        come_to_rest(stage.window)
+        topic, bar = topic_of(kiosk.session.place) or "", kiosk.screens.bar.state
+        seen.add((topic, stop.screen, stop.chapter))
+        progress.tell((len(seen) - 1 + (bar.page - 1) / max(bar.page_count, 1)) / parts, stop.name)
+        file = f"{number:03d}-{stop.name}.png"
+        save_png(stage.window.grabWindow(), options.out / file)
+        # What a screen calls itself; the first heading of a chapter's later pages is not their title.
+        title = stop.chapter_title or stage.window.title()
+        yield Picture(file, stop, topic, bar.page, bar.page_count, title, look_at(stage.window))
 
 
-def _in_one_width(folder: Path, pictures: list[_Picture]) -> list[_Picture]:
-    """Gives all numbers the digits of the last one, so that files sort as they were taken."""
-    digits = len(str(len(pictures)))
-    renamed = [replace(each, file=each.file.zfill(len(each.file) + _missing(each, digits))) for each in pictures]
-    for old, new in zip(pictures, renamed, strict=True):
-        (folder / old.file).rename(folder / new.file)
-    return renamed
+def _expected_parts(library: Library, language: str) -> int:
+    """How many chapters and screens there are to see, as far as that is known before."""
+    cards = library.topics(language, 0, library.topic_count(language))
+    screens = len(KioskViewModel.Screen) - 1  # a chapter is one
+    return sum(len({*(each.chapter for each in card.chapters), card.about}) + screens for card in cards)
 
 
-def _missing(picture: _Picture, digits: int) -> int:
-    return max(0, digits - len(picture.file.partition("-")[0]))
-
-
-def _entry(picture: _Picture, px_per_mm: float) -> dict[str, object]:
-    return {
-        "file": picture.file,
-        "screen": picture.stop.screen,
-        "chapter": picture.stop.chapter,
-        "page": picture.page,
-        "pages": picture.pages,
-        **asdict(picture.sight),
-        "title": _title(picture),
-        "px_per_mm": round(px_per_mm, 4),
-    }
-
-
-def _caption(picture: _Picture) -> str:
-    page = f" ({picture.page} of {picture.pages})" if picture.pages > 1 else ""
-    return f"{picture.stop.screen}: {_title(picture)}{page}"
-
-
-def _title(picture: _Picture) -> str:
-    """The screen's title; the first heading of a chapter's later pages is not theirs."""
-    return picture.stop.chapter_title or picture.sight.title
+def _facts(options: TourOptions, library: Library, language: str) -> SheetFacts:
+    is_right_to_left = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
+    width, height = options.size
+    return SheetFacts(
+        topics=tuple(card.title for card in library.topics(language, 0, library.topic_count(language))),
+        language=language,
+        direction="rtl" if is_right_to_left else "ltr",
+        content_hash=library.content_hash,
+        made=options.made.isoformat(),
+        shown=f"{width} x {height} pixels, text {options.text_size.value} %, {options.theme.name.lower()}",
+        version=__version__,
+    )
 
 
 def _clear(folder: Path) -> None:
@@ -165,11 +165,6 @@ def _clear(folder: Path) -> None:
         return
     for file in files:
         (folder / file).unlink(missing_ok=True)
-
-
-def _refuse(reason: str) -> int:
-    _say(reason)
-    return 1
 
 
 def _say(line: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from kiosk.tour.tour import TourOptions, tour
 
 
 def options(out: Path, library: Path, *, language: str | None = None) -> TourOptions:
-    return TourOptions(out, (1024, 600), ThemeName.LIGHT, language, library, library)
+    return TourOptions(out, (1024, 600), ThemeName.LIGHT, language, library, library, made=date(2026, 11, 22))
 
 
 def test_every_screen_and_page_is_there(
@@ -23,14 +24,16 @@ def test_every_screen_and_page_is_there(
     assert tour(options(out, make_library())) == 0
     assert capsys.readouterr().out == f"{out}\n"
     entries = json.loads((out / "tour.json").read_text(encoding="utf-8"))
-    assert [entry["file"] for entry in entries[:3]] == ["01-attract.png", "02-home.png", "03-chapter-0-1.png"]
+    assert [entry["file"] for entry in entries[:3]] == ["001-attract.png", "002-home.png", "003-chapter-0-1.png"]
     assert entries[-1]["screen"] == "ask-staff"
     assert {entry["file"] for entry in entries} == {file.name for file in out.glob("*.png")}
     for chapter in ("chapter-0", "chapter-1", "chapter-2", "about"):
         pages = [entry for entry in entries if entry["chapter"] == chapter]
         assert [entry["page"] for entry in pages] == list(range(1, pages[0]["pages"] + 1))
     index = (out / "index.html").read_text(encoding="utf-8")
-    assert all(entry["file"] in index for entry in entries)
+    assert all(index.count(f'src="{entry["file"]}"') == 1 for entry in entries)
+    assert "2026-11-22" in index
+    assert "Plain words that fill a page" in index
 
 
 def test_what_stands_on_the_screens_is_whole_named_and_large_enough(
@@ -47,7 +50,7 @@ def test_what_stands_on_the_screens_is_whole_named_and_large_enough(
         for target in entry["targets"]:
             assert target["name"]
             assert min(target["width"], target["height"]) >= 20 * entry["px_per_mm"] - 1
-    assert QImage(str(tmp_path / "tour" / "01-attract.png")).width() == 1024
+    assert QImage(str(tmp_path / "tour" / "001-attract.png")).width() == 1024
 
 
 def test_pictures_of_an_earlier_tour_go(
