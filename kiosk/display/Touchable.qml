@@ -7,11 +7,14 @@ Item {
     id: touchable
 
     readonly property color ground: groundColour()
-    readonly property color ink: isPrimary ? Display.onAccent : Display.text
+    readonly property color ink: isPrimary ? Display.onAction : Display.text
+    // Shows nothing of itself until it is touched or has the focus.
+    property bool isBare: false
     property bool isPrimary: false
     readonly property bool isPressed: tap.pressed || keyPressed
     // Stands back: without a surface of its own until it is touched.
     property bool isQuiet: false
+    readonly property bool isRaised: enabled && !isQuiet && !isBare
     property bool keyPressed: false
     // What it is called, also by a screen reader.
     required property string text
@@ -20,7 +23,7 @@ Item {
 
     function groundColour(): color {
         if (isPrimary)
-            return isPressed ? Display.accentPressed : Display.accent;
+            return isPressed ? Display.actionPressed : Display.action;
         if (isPressed)
             return Display.surfacePressed;
         return isQuiet ? Display.background : Display.surface;
@@ -68,11 +71,21 @@ Item {
         radius: Display.radius + 2 * Display.focusRing
         visible: touchable.activeFocus
     }
+    // What can be pressed stands up a little, like a key, and goes down under the finger.
     Rectangle {
         anchors.fill: parent
-        border.color: touchable.isPrimary ? touchable.ground : Display.outline
+        color: touchable.isPrimary ? Display.actionEdge : Display.outline
+        radius: Display.radius
+        visible: touchable.isRaised && !touchable.isPressed
+    }
+    Rectangle {
+        border.color: touchable.isPrimary ? Display.actionEdge : Display.outline
         border.width: Display.stroke
         color: touchable.ground
+        height: parent.height - (touchable.isRaised ? Display.lip : 0)
         radius: Display.radius
+        width: parent.width
+        visible: !touchable.isBare || touchable.isPressed
+        y: touchable.isRaised && touchable.isPressed ? Display.lip : 0
     }
 }

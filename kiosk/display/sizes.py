@@ -18,6 +18,8 @@ RADIUS = 4.0
 """Rounded corners of cards and buttons."""
 STROKE = 0.4
 """Outlines: about two pixels on the common screens."""
+LIP = 0.8
+"""How far a button stands up: the strip of its edge that is seen below it."""
 FOCUS_RING = 1.0
 """Thickness of the focus ring; it stands as far outside its control."""
 ICON = 10.0

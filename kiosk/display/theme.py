@@ -44,11 +44,21 @@ class Theme:
     text_quiet: str
     """Words that serve the reading: page numbers, captions, notices. Still 7:1."""
     accent: str
-    """The one accent: main actions, icons, numerals."""
-    accent_pressed: str
-    """A main action under the finger."""
+    """The one accent: icons, numerals, words that can be touched."""
     on_accent: str
     """Words and icons on the accent."""
+    accent_soft: str
+    """A breath of the accent, behind an icon on a card."""
+    action: str
+    """What a main action is filled with."""
+    action_pressed: str
+    """A main action under the finger."""
+    action_soft: str
+    """Behind an icon on a main action."""
+    action_edge: str
+    """The edge of a main action: 3:1 with the background where its filling has not."""
+    on_action: str
+    """Words and icons on a main action."""
     outline: str
     """Edges of things that can be touched: 3:1 with both sides."""
     divider: str
@@ -75,8 +85,13 @@ LIGHT = Theme(
     text="#1C2B33",
     text_quiet="#3C4A53",
     accent="#0A5563",
-    accent_pressed="#063C46",
     on_accent="#FFFFFF",
+    accent_soft="#E1EBEB",
+    action="#0A5563",
+    action_pressed="#063C46",
+    action_soft="#236773",
+    action_edge="#052F37",
+    on_action="#FFFFFF",
     outline="#6B7A82",
     divider="#DDD8CE",
     focus="#B3470A",
@@ -95,8 +110,13 @@ DARK = Theme(
     text="#F1EDE6",
     text_quiet="#B9C4C9",
     accent="#7FD3DE",
-    accent_pressed="#B4E6EC",
     on_accent="#062A30",
+    accent_soft="#23373D",
+    action="#0F4A55",
+    action_pressed="#0A363F",
+    action_soft="#1D5A66",
+    action_edge="#7FD3DE",
+    on_action="#F4F8F8",
     outline="#82929A",
     divider="#36434A",
     focus="#FFB366",
@@ -115,8 +135,13 @@ CONTRAST = Theme(
     text="#FFFFFF",
     text_quiet="#FFFFFF",
     accent="#FFE600",
-    accent_pressed="#FFF6A3",
     on_accent="#000000",
+    accent_soft="#000000",
+    action="#FFE600",
+    action_pressed="#FFF6A3",
+    action_soft="#FFE600",
+    action_edge="#FFE600",
+    on_action="#000000",
     outline="#FFFFFF",
     divider="#FFFFFF",
     focus="#00E5FF",

@@ -9,21 +9,33 @@ Touchable {
     required property int fontSize
     required property string icon
     // The icon stands above the words where there is room for all, else beside them.
-    readonly property bool isTall: height >= wordsHeight(Display.headingFont) + Display.mm(28) + 3 * Display.space
+    readonly property bool isTall: height >= wordsHeight(Display.headingFont) + Display.mm(28) + 2.5 * Display.space && width >= Lettering.wordWidth(text, Display.headingFont) + 2 * Display.space
+    // Beside the words it has its ground only where that costs them no line.
+    readonly property bool isOnDisc: isTall || linesBeside(fontSize, discBeside, Display.space) === linesBeside(fontSize, smallIcon(fontSize), Display.mm(2.5))
+    readonly property int discBeside: Math.max(Display.mm(20), Math.round(fontSize * 1.5))
     required property string note
-    readonly property int padding: isTall ? Display.mm(8) : Display.mm(2.5)
+    readonly property int padding: isTall ? Math.min(Display.mm(8), Math.round(width / 16)) : isOnDisc ? Display.space : Display.mm(2.5)
 
     // Whether the words fit at a font size, wherever the icon stands.
     function fits(font: int): bool {
         return isTall ? font <= Display.headingFont : fitsBeside(font);
     }
     function fitsBeside(font: int): bool {
-        const room = width - disc.width - 3 * padding;
-        return Lettering.wordWidth(text, font) <= room && Lettering.lines(text, room, font) * Math.ceil(font * 1.2) <= height - 2 * Display.mm(2);
+        const lines = linesBeside(font, smallIcon(font), Display.mm(2.5));
+        return lines > 0 && lines * Math.ceil(font * 1.2) <= height - 2 * Display.mm(2);
+    }
+    // Lines of the words beside an icon; none where one of them would have to be broken.
+    function linesBeside(font: int, icon: int, padding: int): int {
+        const room = width - icon - 3 * padding;
+        return Lettering.wordWidth(text, font) <= room ? Lettering.lines(text, room, font) : 0;
+    }
+    function smallIcon(font: int): int {
+        return Math.max(Display.mm(8), Math.round(font * 0.9));
     }
     function wordsHeight(font: int): int {
-        const lines = Lettering.lines(text, width - 2 * Display.mm(8), font);
-        return lines * Math.ceil(font * 1.2) + Lettering.lines(note, width - 2 * Display.mm(8), Display.bodyFont) * Display.bodyLine;
+        const room = width - 2 * Math.min(Display.mm(8), Math.round(width / 16));
+        const lines = Lettering.lines(text, room, font);
+        return lines * Math.ceil(font * 1.2) + Lettering.lines(note, room, Display.bodyFont) * Display.bodyLine;
     }
 
     Accessible.description: note
@@ -34,10 +46,10 @@ Touchable {
 
         anchors.left: parent.left
         anchors.leftMargin: card.padding
-        color: card.isTall ? Qt.alpha(card.ink, 0.15) : "transparent"
+        color: card.isOnDisc ? Display.actionSoft : "transparent"
         height: width
         radius: width / 2
-        width: card.isTall ? Display.mm(28) : Display.mm(8)
+        width: card.isTall ? Display.mm(28) : card.isOnDisc ? card.discBeside : card.smallIcon(card.fontSize)
         y: card.isTall ? card.padding : (parent.height - height) / 2
 
         Icon {
@@ -45,7 +57,7 @@ Touchable {
             colour: card.ink
             height: width
             name: card.icon
-            width: card.isTall ? disc.width * 0.6 : disc.width
+            width: card.isOnDisc ? disc.width * 0.6 : disc.width
         }
     }
     Column {

@@ -106,7 +106,7 @@ Item {
         gap: page.gap
         height: page.upperEnd - y
         // A small panel rather has lower tiles than a second page.
-        lowest: page.isLow && !holdsAll(width, page.tilesHeight(Display.target), Display.target) ? Display.mm(14) : Display.target
+        lowest: page.isLow && !holdsAll(width, page.tilesHeight(Display.target), Display.target) ? Display.mm(13) : Display.target
         mostColumns: 2
         tiles: page.home.tiles
         titles: page.home.titles

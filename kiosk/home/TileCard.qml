@@ -18,7 +18,7 @@ Touchable {
         anchors.left: parent.left
         anchors.leftMargin: tile.padding
         anchors.verticalCenter: parent.verticalCenter
-        color: tile.isOnDisc ? Qt.alpha(Display.accent, 0.12) : "transparent"
+        color: tile.isOnDisc ? Display.accentSoft : "transparent"
         height: width
         radius: width / 2
         width: tile.iconRoom

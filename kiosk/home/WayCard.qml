@@ -8,12 +8,14 @@ Touchable {
 
     required property int fontSize
     required property string icon
-    readonly property int iconRoom: Math.max(Display.mm(8), Math.round(fontSize * 0.9))
-    readonly property int padding: Display.gap
+    required property int padding
 
+    function iconRoom(font: int): int {
+        return Math.max(Display.mm(8), Math.round(font * 0.9));
+    }
     // The height its words need in a width at a font size, or 0 where a word would have to be broken.
     function need(width: int, font: int): int {
-        const room = width - Math.max(Display.mm(8), Math.round(font * 0.9)) - 3 * padding;
+        const room = width - iconRoom(font) - 3 * padding;
         return Lettering.wordWidth(text, font) > room ? 0 : Lettering.lines(text, room, font) * Math.ceil(font * 1.2) + Display.gap;
     }
 
@@ -27,7 +29,7 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         height: width
         name: way.icon
-        width: way.iconRoom
+        width: way.iconRoom(way.fontSize)
     }
     BodyText {
         Accessible.ignored: true

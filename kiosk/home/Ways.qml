@@ -13,12 +13,14 @@ Item {
     required property HomeViewModel home
     readonly property bool isMirrored: LayoutMirroring.enabled
     required property bool isRow
+    readonly property int padding: gap > Display.gap ? Display.mm(4) : Display.mm(2.5)
     property int lowest: Display.target
     // The width the row has, whether or not it is shown as one.
     required property int room
     readonly property int rowFont: rowFontFor(lowest)
     readonly property int rowHeight: rowHeightFor(lowest)
-    readonly property list<int> sizes: [Display.bodyFont, Display.smallFont, Display.plainFont]
+    // The first grows less with the text than tiles do, so that they stay the larger ones.
+    readonly property list<int> sizes: [Display.plainFont * (0.4 + 0.6 * Display.textScale), Display.smallFont, Display.plainFont]
     readonly property int smallest: Display.plainFont * 0.8
     readonly property int third: Math.floor((room - 2 * gap) / 3)
 
@@ -44,6 +46,7 @@ Item {
         fontSize: ways.isRow ? ways.rowFont : ways.columnFont
         height: ways.cardHeight
         icon: "find"
+        padding: ways.padding
         text: qsTr("Find a word")
         width: ways.cardWidth
         x: ways.isMirrored ? ways.width - width : 0
@@ -56,6 +59,7 @@ Item {
         fontSize: ways.isRow ? ways.rowFont : ways.columnFont
         height: ways.cardHeight
         icon: "words"
+        padding: ways.padding
         text: qsTr("Words explained")
         width: ways.cardWidth
         x: ways.isRow ? width + ways.gap : 0
@@ -69,6 +73,7 @@ Item {
         fontSize: ways.isRow ? ways.rowFont : ways.columnFont
         height: ways.cardHeight
         icon: ways.home.aboutIcon
+        padding: ways.padding
         text: ways.home.aboutTitle
         width: ways.cardWidth
         x: ways.isRow && !ways.isMirrored ? ways.width - width : 0

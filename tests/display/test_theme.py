@@ -26,7 +26,7 @@ def text_pairs(theme: Theme) -> list[tuple[str, str]]:
         *((ink, ground) for ground in grounds for ink in (theme.text, theme.accent)),
         *((theme.text_quiet, ground) for ground in (theme.background, theme.surface, theme.note)),
         (theme.on_accent, theme.accent),
-        (theme.on_accent, theme.accent_pressed),
+        *((theme.on_action, ground) for ground in (theme.action, theme.action_pressed)),
         *((card.on_fill, card.fill) for card in cards),
         *((ink, card.body) for card in cards for ink in (theme.text, theme.text_quiet)),
     ]
@@ -36,7 +36,9 @@ def control_pairs(theme: Theme) -> list[tuple[str, str]]:
     cards = (theme.emergency, theme.today, theme.before)
     return [
         *((edge, ground) for edge in (theme.outline, theme.focus) for ground in (theme.background, theme.surface)),
-        (theme.accent, theme.background),
+        *((theme.accent, ground) for ground in (theme.background, theme.accent_soft)),
+        (theme.on_action, theme.action_soft),
+        (theme.action_edge, theme.background),
         (theme.note_edge, theme.note),
         (theme.note_edge, theme.background),
         *((card.edge, ground) for card in cards for ground in (card.body, theme.background)),
