@@ -15,11 +15,11 @@ class ReadingWords:
     emergency: str = "Emergency"
     today: str = "Today"
     before: str = "Before your injection"
-    continued: str = "{label} (continued)"
+    continued: str = "%1 (continued)"
 
     def label_again(self, kind: FrameKind) -> str:
         """What the rest of a frame is called on the pages after its first one."""
-        return self.continued.format(label=self.label(kind))
+        return self.continued.replace("%1", self.label(kind))
 
     def label(self, kind: FrameKind) -> str:
         """What a frame is called on the screen."""

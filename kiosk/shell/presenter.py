@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from kiosk.glossary.meaning import meaning_of
+from kiosk.glossary.own_words import meaning_words
 from kiosk.home.tile import page_count
 from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
@@ -69,7 +70,8 @@ class Presenter:
                 terms = library.terms(language, topic)
                 return lambda: screens.glossary.show(terms, page)
             case Meaning(topic=topic, terms=names, page=page):
-                chapter, sections = meaning_of(tuple(library.term(language, topic, name) for name in names))
+                terms = tuple(library.term(language, topic, name) for name in names)
+                chapter, sections = meaning_of(terms, meaning_words())
                 return lambda: screens.meaning.show(chapter, sections, page)
             case Find() | Found():
                 return lambda: None
