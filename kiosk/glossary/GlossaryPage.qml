@@ -9,7 +9,7 @@ Item {
     id: page
 
     required property GlossaryViewModel glossary
-    readonly property int headingFont: [Display.titleFont, Display.headingFont, Display.bodyFont, Display.plainFont].find(font => isOneLine(font)) ?? Display.plainFont
+    readonly property int headingFont: (isLow ? [Math.max(Display.smallFont, Display.plainFont), Display.plainFont] : [Display.titleFont, Display.headingFont, Display.bodyFont, Display.plainFont]).find(font => isOneLine(font)) ?? Display.plainFont
     readonly property bool isLow: height < Display.mm(120)
     readonly property int inner: width - 2 * margin
     readonly property int margin: isLow ? Display.space : Display.margin
@@ -58,9 +58,6 @@ Item {
 
             WordTile {
                 required property string term
-                required property string word
-
-                text: word
 
                 onActivated: page.glossary.openTerm(term)
             }

@@ -2,47 +2,65 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// A word to touch, and before it the letter that begins with it.
-Touchable {
-    id: tile
+// A word to touch, and before it the letter where its words begin.
+Item {
+    id: place
 
     required property int fontPixels
     readonly property bool isMirrored: LayoutMirroring.enabled
     required property string letter
     required property int letterRoom
+    readonly property int linePixels: Math.ceil(fontPixels * 1.26)
     required property int tileHeight
     required property int tileLeft
     required property int tileTop
     required property int tileWidth
+    required property string word
+
+    signal activated
 
     height: tileHeight
-    width: tileWidth
-    x: isMirrored && parent ? parent.width - tileLeft - tileWidth : tileLeft
+    width: letterRoom + tileWidth
+    x: isMirrored && parent ? parent.width - tileLeft - tileWidth : tileLeft - letterRoom
     y: tileTop
 
     BodyText {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: middleOffset
         color: Display.accent
         font.bold: true
+        font.pixelSize: place.fontPixels
         horizontalAlignment: Text.AlignHCenter
-        text: tile.letter
-        width: tile.letterRoom - Display.gap
+        lineHeight: place.linePixels
+        text: place.letter
+        width: place.letterRoom - Display.gap
         wrapMode: Text.NoWrap
-        x: tile.isMirrored ? tile.width + Display.gap : -tile.letterRoom
     }
-    BodyText {
-        Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.leftMargin: Display.space
+    Touchable {
+        id: tile
+
         anchors.right: parent.right
-        anchors.rightMargin: Display.space
-        anchors.verticalCenter: parent.verticalCenter
-        color: tile.ink
-        font.bold: true
-        font.pixelSize: tile.fontPixels
-        horizontalAlignment: Text.AlignLeft
-        lineHeight: Math.ceil(tile.fontPixels * 1.26)
-        text: tile.text
+        height: parent.height
+        text: place.word
+        width: place.tileWidth
+
+        onActivated: place.activated()
+
+        BodyText {
+            Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.leftMargin: Display.space
+            anchors.right: parent.right
+            anchors.rightMargin: Display.space
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: middleOffset
+            color: tile.ink
+            font.bold: true
+            font.pixelSize: place.fontPixels
+            horizontalAlignment: Text.AlignLeft
+            lineHeight: place.linePixels
+            text: place.word
+        }
     }
 }

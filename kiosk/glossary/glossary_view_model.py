@@ -18,6 +18,9 @@ QML_IMPORT_MINOR_VERSION = 0
 TALLEST = 26.0
 NARROWEST = 55.0
 """Millimetres: the most height a tile takes, and the least width it has where there are several columns."""
+LOW = 100.0
+LOW_TARGET = 18.0
+"""Millimetres: on pages lower than this tiles are as low as that, since one row more saves a third of the pages."""
 
 
 @QmlElement
@@ -74,15 +77,18 @@ class GlossaryViewModel(QObject):
         if self._size.isEmpty():
             return ()
         settings = self._display.settings
-        body, small = settings.font_pixels(TextRole.BODY), settings.font_pixels(TextRole.SMALL)
         room = IndexRoom(
             width=self._size.width(),
             height=self._size.height(),
-            fonts=(body, max(small, settings.plain_font_pixels)),
-            target=settings.pixels(TARGET),
+            large=settings.font_pixels(TextRole.HEADING),
+            font=settings.font_pixels(TextRole.BODY),
+            small=max(settings.font_pixels(TextRole.SMALL), settings.plain_font_pixels),
+            least=settings.plain_font_pixels,
+            target=settings.pixels(LOW_TARGET if self._size.height() < settings.pixels(LOW) else TARGET),
             tallest=settings.pixels(TALLEST),
             narrowest=settings.pixels(NARROWEST),
             gap=settings.pixels(GAP),
+            between=settings.pixels(2 * GAP),
             padding=settings.pixels(SPACE),
             letters=self._letters,
         )

@@ -10,13 +10,9 @@ from kiosk.shared.document import Term
 
 MOST_COLUMNS = 4
 MOST_PAGES = 6
-"""With more pages than these, smaller letters are tried before words are spread over so many."""
-SHRINKING = 0.8
-"""In several columns a long word may be set so much smaller than the others; in one as small as it has to be."""
+"""With more pages than these, small letters are better than so many pages."""
 LINE = 1.26
 """Distance of a tile's lines over its font size."""
-LETTER = 1.05
-"""Width of the room beside a tile for its letter, over the font size: a bold W."""
 
 
 class Letters(Protocol):
@@ -33,16 +29,22 @@ class Letters(Protocol):
 class IndexRoom:
     """What tiles are dealt to, in pixels: a page's width and height, and what its tiles are made of.
 
-    ``fonts`` are the sizes words may have, largest first.
+    ``font`` is the size words usually have. They may be ``large`` where that costs no page, and are ``small`` where
+    there would be many pages. In several columns a word too long for one may be as small as ``least``; in a single
+    column as small as it has to be. ``between``: the room between two columns.
     """
 
     width: int
     height: int
-    fonts: tuple[int, ...]
+    large: int
+    font: int
+    small: int
+    least: int
     target: int
     tallest: int
     narrowest: int
     gap: int
+    between: int
     padding: int
     letters: Letters
 
@@ -77,17 +79,19 @@ class IndexPage:
 def pages_of(terms: Sequence[Term], room: IndexRoom) -> tuple[IndexPage, ...]:
     """Deals the terms, in their order, to at least one page.
 
-    The largest letters that need few pages are taken, then the least pages, then the fewest columns. Pages and their
-    columns are filled evenly.
+    The least pages are taken, then the fewest columns. Pages and their columns are filled evenly.
     """
     if not terms:
         return (IndexPage((), "", ""),)
-    for font in room.fonts:
-        plans = [_Plan(terms, columns, font, room) for columns in range(1, MOST_COLUMNS + 1)]
-        plan = min((plan for plan in plans if plan.is_readable), key=lambda plan: plan.page_count)
-        if plan.page_count <= MOST_PAGES:
-            break
-    return plan.pages()
+    large, usual, small = (_best(terms, font, room) for font in (room.large, room.font, room.small))
+    if usual.page_count > MOST_PAGES:
+        return small.pages()
+    return large.pages() if large.page_count == usual.page_count else usual.pages()
+
+
+def _best(terms: Sequence[Term], font: int, room: IndexRoom) -> "_Plan":
+    plans = [_Plan(terms, columns, font, room) for columns in range(1, MOST_COLUMNS + 1)]
+    return min((plan for plan in plans if plan.is_readable), key=lambda plan: plan.page_count)
 
 
 class _Plan:
@@ -98,8 +102,8 @@ class _Plan:
         self._columns = columns
         self._font = font
         self._room = room
-        self._letter_room = ceil(font * LETTER)
-        self._column_width = (room.width - (columns - 1) * room.gap) // columns
+        self._letter_room = room.gap + max(room.letters.wordWidth(initial(term.word), font) for term in terms)
+        self._column_width = (room.width - (columns - 1) * room.between) // columns
         self._tile_width = self._column_width - self._letter_room
         self._words_room = max(self._tile_width - 2 * room.padding, 1)
         self._fonts = [self._font_of(term.word) for term in terms]
@@ -109,7 +113,7 @@ class _Plan:
     @property
     def is_readable(self) -> bool:
         """Whether the tiles are wide enough; one column always is."""
-        is_wide = self._tile_width >= self._room.narrowest and min(self._fonts) >= self._font * SHRINKING
+        is_wide = self._tile_width >= self._room.narrowest and min(self._fonts) >= self._room.least
         return is_wide or self._columns == 1
 
     def pages(self) -> tuple[IndexPage, ...]:
@@ -172,7 +176,7 @@ class _Plan:
                         letter if letter != before else "",
                         self._letter_room,
                         self._fonts[number],
-                        at * (self._column_width + self._room.gap) + self._letter_room,
+                        at * (self._column_width + self._room.between) + self._letter_room,
                         top,
                         self._tile_width,
                         height,
