@@ -107,6 +107,7 @@ class Display(QObject):
     radius = Property(int, lambda self: self.mm(sizes.RADIUS), notify=sizes_changed)
     stroke = Property(int, lambda self: self.mm(sizes.STROKE), notify=sizes_changed)
     lip = Property(int, lambda self: self.mm(sizes.LIP), notify=sizes_changed)
+    bar = Property(int, lambda self: self.mm(sizes.BAR), notify=sizes_changed)
     focusRing = Property(int, lambda self: self.mm(sizes.FOCUS_RING), notify=sizes_changed)
     icon = Property(int, lambda self: self.mm(sizes.ICON), notify=sizes_changed)
     columnWidth = Property(

@@ -18,6 +18,8 @@ RADIUS = 4.0
 """Rounded corners of cards and buttons."""
 STROKE = 0.4
 """Outlines: about two pixels on the common screens."""
+BAR = 1.6
+"""The bar at the leading edge of a note."""
 LIP = 0.8
 """How far a button stands up: the strip of its edge that is seen below it."""
 FOCUS_RING = 1.0

@@ -2,8 +2,8 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// The ground of a care card: a filled header with an icon and a word, and a tinted body. Cut corners say that the card
-// goes on on another page.
+// The ground of a care card: a filled header with an icon and a word, and a tinted body. A perforated edge says that
+// the card goes on on another page.
 PageBox {
     id: card
 
@@ -46,17 +46,6 @@ PageBox {
         topRightRadius: topLeftRadius
     }
     Rectangle {
-        // An open edge: there is more on the next page.
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.margins: Display.stroke
-        anchors.bottomMargin: 0
-        anchors.right: parent.right
-        color: card.bodyColour
-        height: Display.stroke
-        visible: !card.ends
-    }
-    Rectangle {
         border.color: card.edge
         border.width: Display.stroke
         color: card.fill
@@ -92,5 +81,20 @@ PageBox {
             markup: card.markup
             spoken: card.spoken
         }
+    }
+    Perforation {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        edge: card.edge
+        isFoot: false
+        visible: !card.begins
+    }
+    Perforation {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        edge: card.edge
+        isFoot: true
+        visible: !card.ends
     }
 }

@@ -2,7 +2,8 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// The ground of a note that is the kiosk's own: tinted and edged, with the words that say so.
+// The ground of a note that is the kiosk's own: tinted, with a bar where lines begin and the words that say so. It has no
+// edge around it, or it would look like something to touch. A perforated end says that it goes on on another page.
 PageBox {
     id: note
 
@@ -18,25 +19,23 @@ PageBox {
     required property string spoken
 
     Rectangle {
+        readonly property int end: note.ends ? Display.radius / 2 : 0
+        readonly property int start: note.begins ? Display.radius / 2 : 0
+
         anchors.fill: parent
-        border.color: Display.noteEdge
-        border.width: Display.stroke
-        bottomLeftRadius: note.ends ? Display.radius : 0
-        bottomRightRadius: bottomLeftRadius
+        bottomLeftRadius: note.LayoutMirroring.enabled ? end : 0
+        bottomRightRadius: note.LayoutMirroring.enabled ? 0 : end
         color: Display.note
-        topLeftRadius: note.begins ? Display.radius : 0
-        topRightRadius: topLeftRadius
+        topLeftRadius: note.LayoutMirroring.enabled ? start : 0
+        topRightRadius: note.LayoutMirroring.enabled ? 0 : start
     }
     Rectangle {
-        // An open edge: there is more on the next page.
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.margins: Display.stroke
-        anchors.bottomMargin: 0
-        anchors.right: parent.right
-        color: Display.note
-        height: Display.stroke
-        visible: !note.ends
+        anchors.top: parent.top
+        color: Display.noteEdge
+        // Words keep their distance from it where padding is scarce.
+        width: Math.min(Display.bar, Math.round(note.padding / 3))
     }
     Item {
         anchors.left: parent.left
@@ -50,7 +49,7 @@ PageBox {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            colour: Display.textQuiet
+            colour: Display.noteEdge
             height: width
             name: "note"
             width: note.indent - Display.gap
@@ -68,5 +67,20 @@ PageBox {
             markup: note.markup
             spoken: note.spoken
         }
+    }
+    Perforation {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        edge: Display.noteEdge
+        isFoot: false
+        visible: !note.begins
+    }
+    Perforation {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        edge: Display.noteEdge
+        isFoot: true
+        visible: !note.ends
     }
 }
