@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import PatientKiosk
 import kiosk.attract
+import kiosk.find
 import kiosk.glossary
 import kiosk.home
 import kiosk.languages
@@ -52,6 +53,10 @@ Window {
                     return glossary;
                 case KioskViewModel.Meaning:
                     return meaning;
+                case KioskViewModel.Find:
+                    return find;
+                case KioskViewModel.Found:
+                    return found;
                 case KioskViewModel.AskStaff:
                     return staffHelp;
                 }
@@ -128,6 +133,20 @@ Window {
 
             onBackward: window.kiosk.back()
             onForward: window.kiosk.goOn()
+        }
+    }
+    Component {
+        id: find
+
+        FindPage {
+            find: window.kiosk.find
+        }
+    }
+    Component {
+        id: found
+
+        FoundPage {
+            found: window.kiosk.found
         }
     }
     Component {

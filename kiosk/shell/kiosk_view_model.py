@@ -11,6 +11,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.attract.attract_view_model import AttractViewModel
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
+from kiosk.find.find_view_model import FindViewModel
+from kiosk.find.found_view_model import FoundViewModel
 from kiosk.glossary.glossary_view_model import GlossaryViewModel
 from kiosk.home.home_view_model import HomeViewModel
 from kiosk.home.topics_view_model import TopicsViewModel
@@ -77,7 +79,13 @@ class KioskViewModel(QObject):
         screens.home.words_asked.connect(lambda: self._move(navigation.open_glossary(self._session)))
         screens.home.find_asked.connect(lambda: self._move(navigation.open_find(self._session)))
         screens.glossary.term_chosen.connect(lambda term: self._move(navigation.open_meaning(self._session, (term,))))
-        for tiles in (screens.topics, screens.home, screens.glossary):
+        screens.find.letter_chosen.connect(self._opening(navigation.add_letter))
+        screens.find.taken_back.connect(lambda: self._move(navigation.take_letter_back(self._session)))
+        screens.find.word_chosen.connect(self._opening(navigation.open_found))
+        screens.found.place_chosen.connect(
+            lambda chapter, section: self._move(navigation.open_section(self._session, chapter, section))
+        )
+        for tiles in (screens.topics, screens.home, screens.glossary, screens.found):
             tiles.capacity_changed.connect(self._on_pages_changed)
         for text in (screens.reading, screens.meaning):
             text.pageChanged.connect(self._opening(navigation.turn_to))
@@ -241,5 +249,7 @@ class KioskViewModel(QObject):
     reading = Property(ReadingViewModel, lambda self: self._screens.reading, constant=True)
     glossary = Property(GlossaryViewModel, lambda self: self._screens.glossary, constant=True)
     meaning = Property(ReadingViewModel, lambda self: self._screens.meaning, constant=True)
+    find = Property(FindViewModel, lambda self: self._screens.find, constant=True)
+    found = Property(FoundViewModel, lambda self: self._screens.found, constant=True)
     staffHelp = Property(StaffHelpViewModel, lambda self: self._screens.staff_help, constant=True)  # noqa: N815
     bar = Property(BarViewModel, lambda self: self._screens.bar, constant=True)

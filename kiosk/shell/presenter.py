@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from typing import assert_never
 
+from kiosk.find.found_view_model import FoundViewModel
+from kiosk.find.places import places_of
+from kiosk.glossary.glossary_view_model import GlossaryViewModel
 from kiosk.glossary.meaning import meaning_of
 from kiosk.glossary.own_words import meaning_words
+from kiosk.home.home_view_model import HomeViewModel
 from kiosk.home.tile import page_count
 from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
@@ -24,6 +28,9 @@ from kiosk.session.place import (
 from kiosk.session.session import Session
 from kiosk.shared.document import Chapter, ChapterCard, Section, TopicCard
 from kiosk.shell.screens import Screens
+
+WORDS_OFFERED = 12
+"""Words that Find offers at most; how many of them stand on a screen depends on its size."""
 
 
 class Presenter:
@@ -73,8 +80,13 @@ class Presenter:
                 terms = tuple(library.term(language, topic, name) for name in names)
                 chapter, sections = meaning_of(terms, meaning_words())
                 return lambda: screens.meaning.show(chapter, sections, page)
-            case Find() | Found():
-                return lambda: None
+            case Find(topic=topic, typed=typed):
+                letters = library.letters_after(language, topic, typed)
+                words = library.words_from(language, topic, typed, WORDS_OFFERED)
+                return lambda: screens.find.show(typed, letters, words)
+            case Found(topic=topic, word=word, page=page):
+                places = places_of(library, language, topic, word)
+                return lambda: screens.found.show(word, places, page)
             case AskStaff():
                 return lambda: screens.staff_help.show(self._shelf.notice)
             case _:
@@ -86,18 +98,30 @@ class Presenter:
         match session.place:
             case Topics():
                 return page_count(self._shelf.library.topic_count(session.language), screens.topics.topics_a_page)
-            case Home():
-                return screens.home.page_count
-            case Reading():
-                return screens.reading.page_count
-            case Glossary():
-                return screens.glossary.page_count
-            case Meaning():
-                return screens.meaning.page_count
-            case Attract() | Languages() | Find() | Found() | AskStaff():
+            case Home() | Reading() | Glossary() | Meaning() | Found() as place:
+                return self._paged(place).page_count
+            case Attract() | Languages() | Find() | AskStaff():
                 return 1
             case _:
                 assert_never(session.place)
+
+    def _paged(
+        self, place: Home | Reading | Glossary | Meaning | Found
+    ) -> HomeViewModel | ReadingViewModel | GlossaryViewModel | FoundViewModel:
+        screens = self._screens
+        match place:
+            case Home():
+                return screens.home
+            case Reading():
+                return screens.reading
+            case Glossary():
+                return screens.glossary
+            case Meaning():
+                return screens.meaning
+            case Found():
+                return screens.found
+            case _:
+                assert_never(place)
 
     def _invite(self, subject: str, languages: tuple[str, ...]) -> None:
         self._screens.topics.forget()

@@ -7,6 +7,8 @@ from typing import assert_never
 
 from kiosk.attract.attract_view_model import AttractViewModel
 from kiosk.display.display import Display
+from kiosk.find.find_view_model import FindViewModel
+from kiosk.find.found_view_model import FoundViewModel
 from kiosk.glossary.glossary_view_model import GlossaryViewModel
 from kiosk.home.home_view_model import HomeViewModel
 from kiosk.home.topics_view_model import TopicsViewModel
@@ -56,6 +58,8 @@ class Screens:
     reading: ReadingViewModel
     glossary: GlossaryViewModel
     meaning: ReadingViewModel
+    find: FindViewModel
+    found: FoundViewModel
     staff_help: StaffHelpViewModel
     bar: BarViewModel
 
@@ -75,6 +79,8 @@ def screens_for(display: Display, picture: Callable[[str, str], Picture]) -> Scr
         reading=ReadingViewModel(display, picture),
         glossary=GlossaryViewModel(display),
         meaning=ReadingViewModel(display, picture),
+        find=FindViewModel(display),
+        found=FoundViewModel(display),
         staff_help=StaffHelpViewModel(),
         bar=BarViewModel(),
     )

@@ -44,8 +44,41 @@ def walk(kiosk: KioskViewModel, library: Library) -> Iterator[Stop]:
             kiosk.screens.home.openChapter(name)
             yield from _pages(kiosk, Stop("reading", f"{prefix}{name}", name, title))
             kiosk.goHome()
+        yield from _words(kiosk, library, card, prefix)
+        yield from _search(kiosk, library, card, prefix)
+    if len(library.languages) > 1:
+        kiosk.chooseLanguage()
+        yield Stop("languages", "languages")
+        kiosk.back()
     kiosk.askStaff()
     yield Stop("ask-staff", "ask-staff")
+
+
+def _words(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: str) -> Iterator[Stop]:
+    """The topic's terms from A to Z and the card of one."""
+    terms = tuple(term.term for term in library.terms(card.language, card.topic))
+    if not terms:
+        return
+    kiosk.screens.home.openWords()
+    yield from _pages(kiosk, Stop("glossary", f"{prefix}glossary"))
+    kiosk.screens.glossary.openTerm(terms[0])
+    yield from _pages(kiosk, Stop("meaning", f"{prefix}meaning"))
+    kiosk.back()
+    kiosk.goHome()
+
+
+def _search(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: str) -> Iterator[Stop]:
+    """The search before its first letter, after it, and where its first word stands."""
+    kiosk.screens.home.openFind()
+    yield Stop("find", f"{prefix}find")
+    letters = library.letters_after(card.language, card.topic, "")
+    if letters:
+        kiosk.screens.find.chooseLetter(letters[0])
+        yield Stop("find", f"{prefix}find-{letters[0]}")
+        word = library.words_from(card.language, card.topic, letters[0], 1)[0]
+        kiosk.screens.find.chooseWord(word)
+        yield from _pages(kiosk, Stop("found", f"{prefix}found"))
+    kiosk.goHome()
 
 
 def _pages(kiosk: KioskViewModel, first: Stop) -> Iterator[Stop]:
