@@ -1,6 +1,7 @@
 """A visitor: sees what stands on the glass, and touches it."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,12 @@ from PySide6.QtCore import QEventLoop, QPoint
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
+from kiosk.content.build import build_library
 from kiosk.display.screen import Pixels, glass_of_size, mm_per_pixel_of_glass
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
+from kiosk.shared.resources import icon_names, resources_folder
 from kiosk.shell.site import SiteWishes
 from kiosk.shell.stage import Front, Stage
 from kiosk.tour.sight import Sight, Target, look_at
@@ -131,3 +134,11 @@ def visit(app: QGuiApplication, finger: QPointingDevice) -> Iterator[Visit]:
     for visitor in visitors:
         visitor.stage.close()
         visitor.shelf.close()
+
+
+@pytest.fixture(scope="session")
+def our_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library of ``resources/content``."""
+    path = tmp_path_factory.mktemp("ours") / "library.kiosk"
+    assert build_library(resources_folder() / "content", path, date(2026, 11, 22), icon_names()).content_hash
+    return path

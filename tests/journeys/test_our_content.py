@@ -1,27 +1,16 @@
 """Our own text, as a visitor meets it."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kiosk.content.build import build_library
 from kiosk.library.reader import Library
 from kiosk.session.place import Home, Reading
 from kiosk.shared.document import plain, texts_of
-from kiosk.shared.resources import icon_names, resources_folder
 
 TOPIC = "prp-back-pain"
-
-
-@pytest.fixture(scope="session")
-def our_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library of ``resources/content``."""
-    path = tmp_path_factory.mktemp("ours") / "library.kiosk"
-    assert build_library(resources_folder() / "content", path, date(2026, 11, 22), icon_names()).content_hash
-    return path
 
 
 def words_of(path: Path, chapter: str) -> list[str]:
