@@ -1,5 +1,4 @@
 import QtQuick
-import PatientKiosk
 import kiosk.display
 
 // A key with a letter or a word.

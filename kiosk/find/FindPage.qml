@@ -9,8 +9,9 @@ Item {
     id: page
 
     required property FindViewModel find
+    readonly property bool hasTyped: find.typed !== ""
     readonly property string hint: {
-        if (find.typed === "")
+        if (!hasTyped)
             return qsTr("Touch the first letter of your word.");
         return find.leadsOn ? qsTr("Touch the next letter, or your word.") : qsTr("Touch your word.");
     }
@@ -18,38 +19,34 @@ Item {
     readonly property bool isLow: height < Display.mm(125)
     readonly property string title: qsTr("Find a word")
 
-    // The largest of the type scale's letters in which a text stands on one line.
-    function fontFor(text: string, width: real, fonts: list<int>): int {
-        return fonts.find(font => Lettering.width(text, font) <= width) ?? Math.floor(fonts[fonts.length - 1] * width / Math.max(Lettering.width(text, fonts[fonts.length - 1]), 1));
+    // The largest letters, up to a size, in which a text stands on one line.
+    function fontFor(text: string, width: real, largest: int): int {
+        const needed = Lettering.width(text, largest);
+        return needed <= width ? largest : Math.max(Math.floor(largest * (width - 1) / needed), 1);
     }
 
     Accessible.name: title
     Accessible.role: Accessible.Pane
 
-    TitleText {
-        id: heading
+    Column {
+        id: head
 
         anchors.left: parent.left
         anchors.margins: Display.margin
         anchors.right: parent.right
         anchors.top: parent.top
-        height: visible ? implicitHeight : 0
-        horizontalAlignment: Text.AlignLeft
-        text: page.title
         visible: !page.isLow
-    }
-    BodyText {
-        id: hint
 
-        anchors.left: parent.left
-        anchors.leftMargin: Display.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Display.margin
-        anchors.top: heading.bottom
-        height: visible ? implicitHeight : 0
-        horizontalAlignment: Text.AlignLeft
-        text: page.hint
-        visible: !page.isLow
+        TitleText {
+            horizontalAlignment: Text.AlignLeft
+            text: page.title
+            width: parent.width
+        }
+        BodyText {
+            horizontalAlignment: Text.AlignLeft
+            text: page.hint
+            width: parent.width
+        }
     }
     Item {
         id: line
@@ -58,14 +55,14 @@ Item {
         anchors.leftMargin: Display.margin
         anchors.right: parent.right
         anchors.rightMargin: Display.margin
-        anchors.top: page.isLow ? parent.top : hint.bottom
-        anchors.topMargin: Display.gap
+        anchors.top: page.isLow ? parent.top : head.bottom
+        anchors.topMargin: page.isLow ? Display.margin : Display.gap
         height: deleteKey.height
 
         BodyText {
             id: typed
 
-            readonly property real room: deleteKey.visible ? parent.width - deleteKey.width - Display.space : parent.width
+            readonly property int largest: page.hasTyped ? Display.titleFont : Display.headingFont
 
             Accessible.name: text
             Accessible.role: Accessible.StaticText
@@ -73,12 +70,11 @@ Item {
             anchors.top: parent.top
             anchors.topMargin: Math.round((parent.height - lineHeight) / 2) + middleOffset
             font.bold: true
-            font.letterSpacing: page.find.typed === "" ? 0 : Math.round(font.pixelSize * 0.08)
-            font.pixelSize: page.fontFor(text, room - text.length * Math.round(Display.titleFont * 0.08), [Display.titleFont, Display.headingFont, Display.bodyFont, Display.plainFont])
+            font.pixelSize: page.fontFor(text, width, largest)
             horizontalAlignment: Text.AlignLeft
             lineHeight: Math.ceil(font.pixelSize * 1.26)
-            text: page.find.typed === "" && page.isLow ? page.hint : page.find.typed
-            width: room
+            text: page.hasTyped || !page.isLow ? page.find.typed : page.hint
+            width: page.hasTyped ? parent.width - deleteKey.width - Display.space : parent.width
             wrapMode: Text.NoWrap
         }
         Rectangle {
@@ -86,8 +82,8 @@ Item {
             anchors.left: parent.left
             color: Display.accent
             height: Display.stroke
-            visible: !page.isLow || page.find.typed !== ""
-            width: Math.min(typed.room, Display.mm(160))
+            visible: !page.isLow || page.hasTyped
+            width: Math.min(typed.width, Display.mm(160))
         }
         TouchButton {
             id: deleteKey
@@ -96,7 +92,7 @@ Item {
             anchors.top: parent.top
             icon: "delete"
             text: qsTr("Delete letter")
-            visible: page.find.typed !== ""
+            visible: page.hasTyped
 
             onActivated: page.find.takeBack()
         }
@@ -111,20 +107,40 @@ Item {
         anchors.top: line.bottom
         anchors.topMargin: page.isLow ? Display.gap : Display.space
 
+        // Places of letters that lead nowhere now: the others stay where the eye has found them.
+        Repeater {
+            model: page.find.emptyPlaces
+
+            Rectangle {
+                required property int keyHeight
+                required property int keyLeft
+                required property int keyTop
+                required property int keyWidth
+
+                border.color: Qt.alpha(Display.outline, 0.3)
+                border.width: Display.stroke
+                color: "transparent"
+                height: keyHeight
+                radius: Display.radius
+                width: keyWidth
+                x: LayoutMirroring.enabled ? body.width - keyLeft - width : keyLeft
+                y: keyTop
+            }
+        }
         Repeater {
             model: page.find.letters
 
             FindKey {
                 required property int keyHeight
                 required property int keyWidth
-                required property int left
+                required property int keyLeft
                 required property string name
-                required property int top
+                required property int keyTop
 
                 height: keyHeight
                 width: keyWidth
-                x: LayoutMirroring.enabled ? body.width - left - width : left
-                y: top
+                x: LayoutMirroring.enabled ? body.width - keyLeft - width : keyLeft
+                y: keyTop
 
                 onActivated: page.find.chooseLetter(name)
             }
@@ -135,14 +151,14 @@ Item {
             FindKey {
                 required property int keyHeight
                 required property int keyWidth
-                required property int left
+                required property int keyLeft
                 required property string name
-                required property int top
+                required property int keyTop
 
                 height: keyHeight
                 width: keyWidth
-                x: LayoutMirroring.enabled ? body.width - left - width : left
-                y: top
+                x: LayoutMirroring.enabled ? body.width - keyLeft - width : keyLeft
+                y: keyTop
 
                 onActivated: page.find.chooseWord(name)
             }

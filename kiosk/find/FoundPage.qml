@@ -39,18 +39,16 @@ Item {
 
             PlaceTile {
                 required property string chapter
-                required property string heading
-                required property int left
+                required property int tileLeft
                 required property int section
                 required property int tileHeight
                 required property int tileWidth
-                required property int top
+                required property int tileTop
 
                 height: tileHeight
-                text: heading
                 width: tileWidth
-                x: LayoutMirroring.enabled ? body.width - left - width : left
-                y: top
+                x: LayoutMirroring.enabled ? body.width - tileLeft - width : tileLeft
+                y: tileTop
 
                 onActivated: page.found.openPlace(chapter, section)
             }

@@ -8,16 +8,20 @@ from kiosk.display.display import Display
 from kiosk.display.lettering import Lettering
 from kiosk.display.sizes import GAP, SPACE, TARGET, TextRole
 from kiosk.find.key_list_model import KeyListModel
-from kiosk.find.keys import KeyRoom, capital, plan_keys
+from kiosk.find.key_room import KeyRoom
+from kiosk.find.keys import capital, plan_keys
 
 QML_IMPORT_NAME = "PatientKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-LARGEST = 26.0
+LARGEST = 30.0
 """Millimetres: a letter's key where there is room enough; a larger one is only further to reach."""
+LEAST = 15.0
+"""Millimetres: the height of words on a low screen, where three of them would have no room else."""
 NARROWEST = 60.0
-"""Millimetres: the least width words have where there are several columns of them."""
+WIDEST = 140.0
+"""Millimetres: the least width of words where there are several columns of them, and the most in any."""
 
 
 @QmlElement
@@ -38,6 +42,7 @@ class FindViewModel(QObject):
         self._display = display
         self._lettering = Lettering(self)
         self._letter_keys = KeyListModel(self)
+        self._empty_keys = KeyListModel(self)
         self._word_keys = KeyListModel(self)
         self._typed = ""
         self._alphabet: tuple[str, ...] = ()
@@ -60,6 +65,8 @@ class FindViewModel(QObject):
         self._typed = typed
         self._letters = letters
         self._words = words if typed else ()
+        # First what stands above the keys, as their room depends on it.
+        self.changed.emit()
         self._deal()
 
     @Slot(str)
@@ -81,22 +88,24 @@ class FindViewModel(QObject):
         if not self._size.isEmpty():
             plan = plan_keys(self._alphabet, self._letters, self._words, self._room())
             self._letter_keys.show(plan.letters)
+            self._empty_keys.show(plan.empty)
             self._word_keys.show(plan.words)
-        self.changed.emit()
 
     def _room(self) -> KeyRoom:
         settings = self._display.settings
-        sizes = [settings.font_pixels(role) for role in (TextRole.HEADING, TextRole.BODY, TextRole.SMALL)]
+        heading, plain = settings.font_pixels(TextRole.HEADING), settings.plain_font_pixels
         return KeyRoom(
             width=self._size.width(),
             height=self._size.height(),
             largest=settings.pixels(LARGEST),
             target=settings.pixels(TARGET),
+            least=settings.pixels(LEAST),
             narrowest=settings.pixels(NARROWEST),
+            widest=settings.pixels(WIDEST),
             gap=settings.pixels(GAP),
             padding=settings.pixels(SPACE),
             letter_font=settings.font_pixels(TextRole.TITLE),
-            fonts=(*(size for size in sizes if size > settings.plain_font_pixels), settings.plain_font_pixels),
+            fonts=tuple(range(heading, plain - 1, -1)),
             letters=self._lettering,
         )
 
@@ -109,6 +118,8 @@ class FindViewModel(QObject):
     bodySize = Property(QSize, lambda self: self._size, _set_body_size, notify=body_size_changed)
     """The room for letters and words in pixels; QML sets it."""
     letters = Property(KeyListModel, lambda self: self._letter_keys, constant=True)
+    emptyPlaces = Property(KeyListModel, lambda self: self._empty_keys, constant=True)
+    """Where letters stood that lead nowhere now."""
     words = Property(KeyListModel, lambda self: self._word_keys, constant=True)
     typed = Property(str, lambda self: "".join(map(capital, self._typed)), notify=changed)
     """The letters touched so far, as the keys show them."""

@@ -17,7 +17,8 @@ QML_IMPORT_MINOR_VERSION = 0
 
 TALLEST = 34.0
 NARROWEST = 80.0
-"""Millimetres: the most height a tile takes, and the least width it has where there are several columns."""
+WIDEST = 260.0
+"""Millimetres: the most height a tile takes, the least width it has where there are two columns, and the most."""
 
 
 @QmlElement
@@ -59,6 +60,8 @@ class FoundViewModel(QObject):
         self._word = word
         self._places = places
         self._page = page
+        # First the heading, as the tiles' room depends on it.
+        self.changed.emit()
         self._deal()
 
     @Slot(str, int)
@@ -77,19 +80,18 @@ class FoundViewModel(QObject):
             pages = deal_tiles(self._places, self._room())
             self._page_count = len(pages)
             self._tiles.show(pages[min(self._page, len(pages) - 1)])
-        self.changed.emit()
 
     def _room(self) -> TileRoom:
         settings = self._display.settings
-        body, small = settings.font_pixels(TextRole.BODY), settings.font_pixels(TextRole.SMALL)
-        plain = settings.plain_font_pixels
+        body, plain = settings.font_pixels(TextRole.BODY), settings.plain_font_pixels
         return TileRoom(
             width=self._size.width(),
             height=self._size.height(),
-            fonts=(body, small, plain) if small > plain else (body, plain),
+            fonts=tuple(range(body, plain - 1, -1)),
             target=settings.pixels(TARGET),
             tallest=settings.pixels(TALLEST),
             narrowest=settings.pixels(NARROWEST),
+            widest=settings.pixels(WIDEST),
             gap=settings.pixels(GAP),
             padding=settings.pixels(SPACE),
             letters=self._lettering,

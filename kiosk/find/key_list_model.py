@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement
 
-from kiosk.find.keys import Key
+from kiosk.find.key_room import Key
 
 QML_IMPORT_NAME = "PatientKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,8 +15,8 @@ _VALUES: dict[bytes, Callable[[Key], str | int]] = {
     b"name": lambda key: key.name,
     b"text": lambda key: key.text,
     b"fontSize": lambda key: key.font,
-    b"left": lambda key: key.left,
-    b"top": lambda key: key.top,
+    b"keyLeft": lambda key: key.left,
+    b"keyTop": lambda key: key.top,
     b"keyWidth": lambda key: key.width,
     b"keyHeight": lambda key: key.height,
 }

@@ -1,71 +1,23 @@
-"""Keys to touch: letters, and the words they lead to, dealt to the room there is."""
+"""Letters to touch, and the words they lead to, dealt to the room there is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
-from typing import Protocol
+
+from kiosk.find.key_room import Area, Key, KeyRoom
+from kiosk.find.word_keys import WordKeys
 
 MOST_WORDS = 8
 """As many as the eye takes in."""
-LINE = 1.26
-"""Distance of lines over the font size, as in a heading."""
-
-
-class Letters(Protocol):
-    """Measures bold words in pixels, as `Lettering` does."""
-
-    def width(self, text: str, pixels: int) -> int:
-        """Width of a text on one line at a font size."""
-
-
-@dataclass(frozen=True)
-class Key:
-    """A key: what it stands for, what it says, and where it is; ``left`` counts from where the language starts."""
-
-    name: str
-    text: str
-    font: int
-    left: int
-    top: int
-    width: int
-    height: int
-
-
-@dataclass(frozen=True)
-class KeyRoom:
-    """What keys are dealt to, all in pixels.
-
-    ``largest`` is the side a letter's key has where there is room enough, ``target`` the least it should have.
-    ``narrowest`` is the least width of words where there are several columns of them. ``fonts`` are the sizes words may
-    have, largest first; a letter has at most ``letter_font``.
-    """
-
-    width: int
-    height: int
-    largest: int
-    target: int
-    narrowest: int
-    gap: int
-    padding: int
-    letter_font: int
-    fonts: tuple[int, ...]
-    letters: Letters
 
 
 @dataclass(frozen=True)
 class KeyPlan:
-    """The keys with letters and those with words."""
+    """The keys with letters and those with words, and the places of letters that lead nowhere now."""
 
     letters: tuple[Key, ...]
+    empty: tuple[Key, ...]
     words: tuple[Key, ...]
-
-
-@dataclass(frozen=True)
-class _Area:
-    left: int
-    top: int
-    width: int
-    height: int
 
 
 @dataclass(frozen=True)
@@ -90,7 +42,7 @@ def plan_keys(alphabet: Sequence[str], letters: Sequence[str], words: Sequence[s
         words: The words, likeliest first.
         room: Where to.
     """
-    whole = _Area(0, 0, max(room.width, 1), max(room.height, 1))
+    whole = Area(0, 0, max(room.width, 1), max(room.height, 1))
     is_wide = whole.width > whole.height
     share = _share(whole, is_wide=is_wide)
     grid = _grid(len(alphabet), share, room)
@@ -98,36 +50,40 @@ def plan_keys(alphabet: Sequence[str], letters: Sequence[str], words: Sequence[s
     if grid.side < room.target:
         places = list(letters)
         grid = _grid(len(places), share if words else whole, room)
-    keys = tuple(_letter_key(letter, places.index(letter), grid, room) for letter in letters)
+    keys = [_letter_key(letter, place, grid, room) for place, letter in enumerate(places)]
     rest = _rest(whole, grid, room, is_wide=is_wide) if places else whole
-    return KeyPlan(keys, tuple(_word_keys(words, rest, room)))
+    return KeyPlan(
+        tuple(key for key in keys if key.name in letters),
+        tuple(key for key in keys if key.name not in letters),
+        WordKeys(words[:MOST_WORDS], rest, room).placed(grid.height),
+    )
 
 
-def _share(area: _Area, *, is_wide: bool) -> _Area:
+def _share(area: Area, *, is_wide: bool) -> Area:
     """What letters take of the room at most."""
     if is_wide:
-        return _Area(0, 0, area.width * 3 // 5, area.height)
-    return _Area(0, 0, area.width, area.height * 3 // 5)
+        return Area(0, 0, area.width * 3 // 5, area.height)
+    return Area(0, 0, area.width, area.height * 3 // 5)
 
 
-def _rest(area: _Area, grid: _Grid, room: KeyRoom, *, is_wide: bool) -> _Area:
+def _rest(area: Area, grid: _Grid, room: KeyRoom, *, is_wide: bool) -> Area:
     """The room that letters leave to words."""
     apart = 3 * room.gap
     if is_wide:
         left = grid.columns * (grid.width + room.gap) - room.gap + apart
-        return _Area(left, 0, area.width - left, area.height)
+        return Area(left, 0, area.width - left, area.height)
     top = grid.rows * (grid.height + room.gap) - room.gap + apart
-    return _Area(0, top, area.width, area.height - top)
+    return Area(0, top, area.width, area.height - top)
 
 
-def _grid(count: int, area: _Area, room: KeyRoom) -> _Grid:
-    """The grid with the largest keys, and of those with the fewest rows."""
+def _grid(count: int, area: Area, room: KeyRoom) -> _Grid:
+    """The grid with the largest keys, and of those with the fewest rows; keys are wider than high if that fills it."""
     grids = []
     for columns in range(1, max(count, 1) + 1):
         rows = ceil(max(count, 1) / columns)
-        width = min(room.largest, (area.width + room.gap) // columns - room.gap)
-        height = min(room.largest, (area.height + room.gap) // rows - room.gap)
-        grids.append(_Grid(columns, rows, max(width, 1), max(height, 1)))
+        height = max(min(room.largest, (area.height + room.gap) // rows - room.gap), 1)
+        width = max(min(height * 4 // 3, (area.width + room.gap) // columns - room.gap), 1)
+        grids.append(_Grid(columns, rows, width, height))
     return max(grids, key=lambda grid: (grid.side, -grid.rows, -grid.columns))
 
 
@@ -142,48 +98,3 @@ def capital(letter: str) -> str:
     """A letter as a key shows it."""
     large = letter.title()
     return large if len(large) == 1 else letter
-
-
-def _word_keys(words: Sequence[str], area: _Area, room: KeyRoom) -> Iterator[Key]:
-    if not words or area.width < room.target or area.height <= 0:
-        return
-    shown = words[:MOST_WORDS]
-    columns, font = _columns_and_font(shown, area, room)
-    width, height = _word_width(columns, area, room), _word_height(font, area, room)
-    rows = max((area.height + room.gap) // (height + room.gap), 1)
-    for place, word in enumerate(shown[: rows * columns]):
-        row, column = divmod(place, columns)
-        left, top = area.left + column * (width + room.gap), area.top + row * (height + room.gap)
-        yield Key(word, word, font, left, top, width, height)
-
-
-def _columns_and_font(words: Sequence[str], area: _Area, room: KeyRoom) -> tuple[int, int]:
-    """The largest font in which words are whole, in the fewest columns that show all of them, or most."""
-    wide = [columns for columns in (1, 2) if columns == 1 or _word_width(columns, area, room) >= room.narrowest]
-    for font in room.fonts:
-        whole = [columns for columns in wide if _are_whole(words, font, columns, area, room)]
-        if whole:
-            return max(
-                whole, key=lambda columns: (min(_fitting(columns, font, area, room), len(words)), -columns)
-            ), font
-    font = room.fonts[-1]
-    while font > 1 and not _are_whole(words, font, 1, area, room):
-        font -= 1
-    return 1, font
-
-
-def _are_whole(words: Sequence[str], font: int, columns: int, area: _Area, room: KeyRoom) -> bool:
-    inner = _word_width(columns, area, room) - 2 * room.padding
-    return all(room.letters.width(word, font) <= inner for word in words)
-
-
-def _fitting(columns: int, font: int, area: _Area, room: KeyRoom) -> int:
-    return columns * max((area.height + room.gap) // (_word_height(font, area, room) + room.gap), 1)
-
-
-def _word_width(columns: int, area: _Area, room: KeyRoom) -> int:
-    return max((area.width - (columns - 1) * room.gap) // columns, 1)
-
-
-def _word_height(font: int, area: _Area, room: KeyRoom) -> int:
-    return min(max(room.target, ceil(font * LINE) + room.padding), area.height)

@@ -14,12 +14,12 @@ QML_IMPORT_MINOR_VERSION = 0
 _VALUES: dict[bytes, Callable[[PlaceTile], str | int]] = {
     b"chapter": lambda tile: tile.chapter,
     b"section": lambda tile: tile.section,
-    b"heading": lambda tile: tile.heading,
+    b"text": lambda tile: tile.heading,
     b"note": lambda tile: tile.note,
     b"fontSize": lambda tile: tile.font,
     b"noteFontSize": lambda tile: tile.note_font,
-    b"left": lambda tile: tile.left,
-    b"top": lambda tile: tile.top,
+    b"tileLeft": lambda tile: tile.left,
+    b"tileTop": lambda tile: tile.top,
     b"tileWidth": lambda tile: tile.width,
     b"tileHeight": lambda tile: tile.height,
 }

@@ -13,6 +13,8 @@ LESSER = 0.8
 """A chapter's title over its section's heading."""
 FEWEST = 2
 """Where fewer fit a page, smaller letters are taken."""
+MOST = 10
+"""As many as the eye takes in on a page."""
 
 
 class Letters(Protocol):
@@ -27,7 +29,10 @@ class Letters(Protocol):
 
 @dataclass(frozen=True)
 class TileRoom:
-    """What tiles are dealt to, all in pixels. ``fonts`` are the sizes a heading may have, largest first."""
+    """What tiles are dealt to, all in pixels. ``fonts`` are the sizes a heading may have, largest first.
+
+    A tile is at least ``narrowest`` wide where there are two columns, and at most ``widest`` if two will do as well.
+    """
 
     width: int
     height: int
@@ -35,6 +40,7 @@ class TileRoom:
     target: int
     tallest: int
     narrowest: int
+    widest: int
     gap: int
     padding: int
     letters: Letters
@@ -77,15 +83,18 @@ def deal_tiles(places: Sequence[FoundPlace], room: TileRoom) -> tuple[tuple[Plac
 
 def _plan(places: Sequence[FoundPlace], room: TileRoom) -> _Plan:
     """The largest letters of which some tiles fit a page; of the columns those that need the fewest pages."""
-    wanted = min(len(places), FEWEST)
+    wanted = max(min(len(places), FEWEST), 1)
     for font in room.fonts:
-        plans = [
-            _plan_of(places, columns, font, room) for columns in (1, 2, 3) if _is_wide(places, columns, font, room)
-        ]
-        best = min(plans, key=lambda plan: (ceil(len(places) / plan.capacity), plan.columns))
-        if best.capacity >= wanted and best.height <= room.height:
-            break
-    return best
+        wide = (columns for columns in (1, 2) if _is_wide(places, columns, font, room))
+        plans = [plan for columns in wide if (plan := _plan_of(places, columns, font, room)).capacity >= wanted]
+        if plans:
+            return min(plans, key=lambda plan: (ceil(len(places) / plan.capacity), _is_far(plan, room), plan.columns))
+    return _Plan(1, 1, room.fonts[-1], max(room.height, 1))
+
+
+def _is_far(plan: _Plan, room: TileRoom) -> bool:
+    """Whether a tile is so wide that two beside each other are easier to take in."""
+    return _width(plan.columns, room) > room.widest
 
 
 def _is_wide(places: Sequence[FoundPlace], columns: int, font: int, room: TileRoom) -> bool:
@@ -99,10 +108,10 @@ def _is_wide(places: Sequence[FoundPlace], columns: int, font: int, room: TileRo
 
 def _plan_of(places: Sequence[FoundPlace], columns: int, font: int, room: TileRoom) -> _Plan:
     need = max((_need(place, columns, font, room) for place in places), default=room.target)
-    rows = max((room.height + room.gap) // (need + room.gap), 1)
-    taken = min(rows, max(ceil(len(places) / columns), 1))
+    rows = min((room.height + room.gap) // (need + room.gap), MOST // columns)
+    taken = max(min(rows, ceil(len(places) / columns)), 1)
     level = (room.height + room.gap) // taken - room.gap
-    return _Plan(columns, rows, font, min(max(need, min(level, room.tallest)), max(room.height, 1)))
+    return _Plan(columns, rows, font, max(need, min(level, room.tallest)))
 
 
 def _need(place: FoundPlace, columns: int, font: int, room: TileRoom) -> int:

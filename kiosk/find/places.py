@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.library.reader import Library
 from kiosk.shared.document import Heading, Section, plain
 
-MOST_PLACES = 40
+MOST_PLACES = 24
 """The best are shown; nobody leafs further through a word that stands everywhere."""
 
 
