@@ -30,6 +30,9 @@ PageBox {
         return isItem ? Accessible.ListItem : Accessible.StaticText;
     }
 
+    // Words stand above the spots that explain them.
+    z: 1
+
     Rectangle {
         color: Display.accent
         height: width

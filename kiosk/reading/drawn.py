@@ -8,6 +8,7 @@ from kiosk.reading.boxes import Area, Box, FrameBox, HeadKind, PictureBox, TextB
 from kiosk.reading.markup import spoken, styled
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.rows import FrameKind, RowKind
+from kiosk.reading.term_spots import marks_terms
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 """Starts a fragment: the direction of the language, even if the fragment's first word is written from left to right."""
@@ -43,7 +44,7 @@ def drawn(box: Box, metrics: Metrics, topic: str, *, right_to_left: bool) -> Dra
             return Drawn(
                 box.kind,
                 box.area,
-                markup=mark + styled(box.text, box.lines),
+                markup=mark + styled(box.text, box.lines, marks_terms=marks_terms(box)),
                 spoken=f"{box.label}: {words}" if box.label else words,
                 font=metrics.font(box.role),
                 line=metrics.line(box.role),
