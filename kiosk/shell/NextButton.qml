@@ -2,29 +2,32 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// The way on. Says it in full if there is room, in smaller type if there is not, and else in short.
+// The way on: in full and as large as fits, on as many lines as there is room for; in short only if nothing else fits.
 Touchable {
     id: button
 
     required property string briefText
-    // The least width it says its brief words in, whichever they are.
-    required property int briefWidth
-    readonly property bool isHome: icon === "home"
+    // Sizes to choose from, the largest first, none larger than the text on the page.
+    readonly property list<int> fonts: plan.nextFonts.map(font => Math.min(font, Display.bodyFont))
+    readonly property int fullFont: largest(text)
     required property string icon
-    readonly property int padding: Display.gap
-    readonly property int room: width - sides
-    // What is no room for words.
-    readonly property int sides: arrow.width + 3 * padding
-    required property int fontSize
-    readonly property bool isWhole: fits(text, fontSize)
-    readonly property bool isWholeInSmall: fits(text, smallSize)
-    readonly property int smallSize: fontSize * 0.8
+    // To the middle of the button's face, which goes down with the finger.
+    readonly property int faceOffset: Display.lip / (isPressed ? 2 : -2)
+    readonly property bool isHome: icon === "home"
+    readonly property int padding: plan.nextPadding
+    required property BarPlan plan
+    readonly property int room: width - arrow.width - 3 * padding
 
     function fits(words: string, font: int): bool {
-        const isTall = Lettering.lines(words, room, font) * Math.ceil(font * 1.2) > height - Display.mm(1);
+        const isTall = Lettering.lines(words, room, font) * plan.lineOf(font) > height - Display.lip - Display.mm(0.5);
         return !isTall && Lettering.wordWidth(words, font) <= room;
     }
+    // The largest size that words fit in; 0 if there is none.
+    function largest(words: string): int {
+        return fonts.find(font => fits(words, font)) ?? 0;
+    }
 
+    height: plan.buttonHeight
     isPrimary: true
 
     BodyText {
@@ -34,12 +37,13 @@ Touchable {
         anchors.right: arrow.left
         anchors.rightMargin: button.padding
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: button.faceOffset
         color: button.ink
         font.bold: true
-        font.pixelSize: button.isWhole || !button.isWholeInSmall ? button.fontSize : button.smallSize
+        font.pixelSize: button.fullFont || button.largest(button.briefText) || button.fonts[button.fonts.length - 1]
         horizontalAlignment: Text.AlignHCenter
-        lineHeight: Math.ceil(font.pixelSize * 1.2)
-        text: button.isWhole || button.isWholeInSmall ? button.text : button.briefText
+        lineHeight: button.plan.lineOf(font.pixelSize)
+        text: button.fullFont > 0 ? button.text : button.briefText
     }
     Icon {
         id: arrow
@@ -47,10 +51,11 @@ Touchable {
         anchors.right: parent.right
         anchors.rightMargin: button.padding
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: button.faceOffset
         colour: button.ink
         height: width
         mirror: !button.isHome && button.LayoutMirroring.enabled
         name: button.icon
-        width: Display.mm(8)
+        width: button.plan.icon
     }
 }
