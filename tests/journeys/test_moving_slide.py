@@ -139,7 +139,7 @@ def test_letters_that_grow_do_not_slide(visit: Visit, make_library: MakeLibrary)
         rest(visitor)
     places = []
     for percent in (100, 125, 150, 200):
-        visitor.touch(f"Text {percent}\u00a0%, change the size")
+        visitor.touch(f"Text size: {percent}\u00a0%")
         assert offset(visitor) == 0
         places.append(place(visitor))
     assert set(places) != {page(2)}, "some size needs more pages"
