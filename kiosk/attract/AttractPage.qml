@@ -5,18 +5,65 @@ import PatientKiosk
 import kiosk.display
 import kiosk.languages
 
-// The invitation. Its first touch starts, wherever it lands; a language's button starts in that language.
+// The invitation: our mark beside the words on a wide screen, above them on a tall one. Its first touch starts, wherever
+// it lands; a language's button starts in that language.
 Item {
     id: page
 
+    readonly property int artHeight: isWide ? height : Math.round(height * 0.44)
+    readonly property int artWidth: isWide ? Math.round(width * 0.36) : width
     required property AttractViewModel attract
+    readonly property int edge: isRoomy ? 2 * Display.margin : Display.margin
+    readonly property bool hasArt: plan[0] === 1
+    readonly property bool hasWelcome: plan[1] === 1
+    readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property bool isRoomy: height > Display.mm(170) * Display.textScale
-    // Large letters or many languages on a small screen: what only decorates makes room.
-    readonly property bool isTight: height < Display.mm(100) * Display.textScale || (!isRoomy && choices.rowsNeeded > 2)
+    readonly property bool isWide: width > height
+    // Whether the mark and the welcome are seen, then the title's font size.
+    readonly property list<int> plan: arrange()
+    readonly property int sentenceFont: isRoomy ? Display.headingFont : Display.bodyFont
+    readonly property int spacing: Display.mm(isRoomy ? 7 : 3)
     readonly property string title: qsTr("Welcome")
+    readonly property int wordsWidth: widthBeside(hasArt)
 
     Accessible.name: title
     Accessible.role: Accessible.Pane
+
+    // Large letters, a long title or many languages on a small screen: what only decorates makes room.
+    function arrange(): list<int> {
+        const fonts = [Display.titleFont * 2, Display.titleFont * 1.5, Display.titleFont, Display.headingFont, Display.plainFont];
+        const plans = [];
+        for (const art of [1, 0])
+            plans.push(...fonts.slice(0, -1).map(font => [art, 1, font]), ...fonts.map(font => [art, 0, font]));
+        return plans.find(plan => fits(plan[0] === 1, plan[1] === 1, plan[2])) ?? [0, 0, Display.plainFont];
+    }
+    // The least width in which words take no more lines, so that no line is left with a single word.
+    function balanced(words: string, width: int, font: int): int {
+        const lines = Lettering.lines(words, width, font);
+        let least = width;
+        while (least > 1 && Lettering.lines(words, Math.floor(least * 0.96), font) === lines && Lettering.wordWidth(words, font) <= least * 0.96)
+            least = Math.floor(least * 0.96);
+        return least;
+    }
+    function fits(art: bool, welcome: bool, font: int): bool {
+        const width = widthBeside(art);
+        const lines = Lettering.lines(subject.text, width, font);
+        const words = lines * Math.ceil(font * 1.2) + Lettering.lines(sentence.text, width, sentenceFont) * Math.ceil(sentenceFont * 1.4);
+        const parts = words + (welcome ? Display.headingLine + spacing : 0) + startHeight(width) + 3 * spacing;
+        const isNarrow = (lines > 2 && font > Display.titleFont) || Lettering.wordWidth(subject.text, font) > width || startWidth > width;
+        return !isNarrow && parts <= height - (art && !isWide ? artHeight : 0) - 2 * Display.margin;
+    }
+    readonly property int startWidth: attract.isMultilingual ? choices.leastWidth(choices.fontSize) : start.implicitWidth
+
+    function startHeight(width: int): int {
+        if (!attract.isMultilingual)
+            return start.height;
+        const inRow = Math.max(1, Math.min(4, Math.floor((width + Display.gap) / (startWidth + Display.gap))));
+        return Math.ceil(choices.choices.names.length / inRow) * (choices.buttonHeight(choices.fontSize) + Display.gap);
+    }
+    function widthBeside(art: bool): int {
+        return Math.min(width - (art && isWide ? artWidth : 0) - 2 * edge, Display.mm(290));
+    }
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -24,62 +71,61 @@ Item {
 
         onTapped: page.attract.start()
     }
+    SpineArt {
+        height: page.artHeight
+        visible: page.hasArt
+        width: page.artWidth
+        x: page.isWide && page.isMirrored ? page.width - width : 0
+    }
     Column {
-        anchors.centerIn: parent
-        spacing: Display.mm(page.isRoomy ? 7 : 3)
-        width: Math.min(parent.width - 4 * Display.margin, Display.mm(260))
+        readonly property int artLeft: page.hasArt && page.isWide ? page.artWidth : 0
+        readonly property int artAbove: page.hasArt && !page.isWide ? page.artHeight : 0
 
-        Rectangle {
-            id: disc
+        spacing: page.spacing
+        width: page.wordsWidth
+        x: page.isMirrored ? page.width - artLeft - page.edge - width : artLeft + page.edge
+        y: Math.round(artAbove + (page.height - artAbove - height) / 2)
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Display.accent
-            height: Display.mm(page.isRoomy ? 48 : 24)
-            radius: height / 2
-            visible: !page.isTight
-            width: height
-
-            Icon {
-                anchors.centerIn: parent
-                colour: Display.onAccent
-                height: width
-                name: "drop"
-                width: disc.width * 0.6
-            }
-        }
         BodyText {
-            color: Display.textQuiet
+            color: Display.accent
+            font.bold: true
             font.pixelSize: Display.headingFont
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: Text.AlignLeft
             lineHeight: Display.headingLine
             text: page.title
-            visible: !page.isTight
+            visible: page.hasWelcome
 
             Accessible.name: text
             Accessible.role: Accessible.Heading
             width: parent.width
         }
         TitleText {
-            // A long title gives way to what is to be touched.
-            font.pixelSize: page.isRoomy ? Display.titleFont * 1.5 : Lettering.lines(text, width, Display.titleFont) > 2 ? Display.bodyFont / Display.textScale : Display.titleFont
-            horizontalAlignment: Text.AlignHCenter
+            id: subject
+
+            font.pixelSize: page.plan[2]
+            horizontalAlignment: Text.AlignLeft
             lineHeight: Math.ceil(font.pixelSize * 1.2)
             text: page.attract.subject === "" ? qsTr("About your treatment") : page.attract.subject
-            width: parent.width
+            width: page.balanced(text, parent.width, font.pixelSize)
         }
         BodyText {
-            font.pixelSize: page.isRoomy ? Display.headingFont : Display.bodyFont
-            horizontalAlignment: Text.AlignHCenter
+            id: sentence
+
+            font.pixelSize: page.sentenceFont
+            horizontalAlignment: Text.AlignLeft
             lineHeight: Math.ceil(font.pixelSize * 1.4)
             text: qsTr("Read about it here, in plain words.")
-            width: parent.width
+            width: page.balanced(text, parent.width, font.pixelSize)
         }
         Item {
-            height: Display.gap
+            height: 1
             width: 1
         }
         TouchButton {
-            anchors.horizontalCenter: parent.horizontalCenter
+            id: start
+
+            anchors.left: parent.left
+            fontSize: page.sentenceFont
             height: Math.max(Display.mm(page.isRoomy ? 32 : 24), implicitHeight)
             icon: "touch"
             role: TouchButton.Role.Primary
@@ -92,7 +138,7 @@ Item {
         LanguageGrid {
             id: choices
 
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.left: parent.left
             choices: page.attract.languages
             room: parent.width
             visible: page.attract.isMultilingual

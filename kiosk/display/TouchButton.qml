@@ -11,6 +11,7 @@ Touchable {
         Primary
     }
 
+    property int fontSize: Display.bodyFont
     property string icon: ""
     readonly property int padding: Display.gap
     property int role: TouchButton.Role.Plain
@@ -35,7 +36,9 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             colour: button.ink
             mirror: button.LayoutMirroring.enabled
+            height: width
             name: button.icon
+            width: Math.max(Display.icon, Math.round(button.fontSize * 1.2))
             visible: button.icon !== ""
         }
         BodyText {
@@ -49,6 +52,8 @@ Touchable {
             anchors.verticalCenterOffset: middleOffset
             color: button.ink
             font.bold: true
+            font.pixelSize: button.fontSize
+            lineHeight: Math.ceil(button.fontSize * 1.42)
             horizontalAlignment: picture.visible ? Text.AlignLeft : Text.AlignHCenter
             text: button.text
         }

@@ -71,6 +71,16 @@ class Theme:
     """Their edge: 3:1, so that the note is told from the article without its tint."""
     picture_paper: str
     """What pictures stand on: they are drawn for white paper, in whichever theme they are seen."""
+    art_ground: str
+    """What our mark stands on. No words stand on any of its colours."""
+    art_shape: str
+    """The rings around its middle."""
+    art_bone: str
+    """Its spine."""
+    art_light: str
+    """The part of the spine it is about."""
+    art_drop: str
+    """Its drop: straw, as plasma is; paler than the yellow of urgency."""
     emergency: CareColours
     today: CareColours
     before: CareColours
@@ -98,6 +108,11 @@ LIGHT = Theme(
     note="#F0ECF6",
     note_edge="#75689A",
     picture_paper=PAPER,
+    art_ground="#0A5563",
+    art_shape="#17707F",
+    art_bone="#5FA3AD",
+    art_light="#DDEFF0",
+    art_drop="#F3DDA3",
     emergency=CareColours(fill="#A21621", on_fill="#FFFFFF", body="#FDF0EF", edge="#A21621"),
     today=CareColours(fill="#F5B83D", on_fill="#2A1C00", body="#FFF7E3", edge="#8A5A00"),
     before=CareColours(fill="#27477F", on_fill="#FFFFFF", body="#EEF3FB", edge="#27477F"),
@@ -123,6 +138,11 @@ DARK = Theme(
     note="#2A2635",
     note_edge="#A093C4",
     picture_paper=PAPER,
+    art_ground="#0C2A31",
+    art_shape="#155260",
+    art_bone="#3C7F8B",
+    art_light="#BFE6EA",
+    art_drop="#EBD496",
     emergency=CareColours(fill="#FF8A82", on_fill="#2B0507", body="#351A1C", edge="#FF9A94"),
     today=CareColours(fill="#F5B83D", on_fill="#2A1C00", body="#2F2714", edge="#F5B83D"),
     before=CareColours(fill="#A9C7FF", on_fill="#0B1A33", body="#1A2438", edge="#A9C7FF"),
@@ -148,6 +168,11 @@ CONTRAST = Theme(
     note="#000000",
     note_edge="#FFFFFF",
     picture_paper=PAPER,
+    art_ground="#000000",
+    art_shape="#000000",
+    art_bone="#FFFFFF",
+    art_light="#FFE600",
+    art_drop="#FFE600",
     emergency=CareColours(fill="#FF8A82", on_fill="#000000", body="#000000", edge="#FF9A94"),
     today=CareColours(fill="#FFC94D", on_fill="#000000", body="#000000", edge="#FFC94D"),
     before=CareColours(fill="#A9C7FF", on_fill="#000000", body="#000000", edge="#A9C7FF"),
