@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQml.Models
 import PatientKiosk
@@ -12,7 +14,7 @@ Rectangle {
     signal backward
     signal forward
 
-    Accessible.name: qsTr("%1, page %2 of %3").arg(reading.title).arg(reading.pageNumber).arg(reading.pageCount)
+    Accessible.name: reading.pageCount > 0 ? qsTr("%1, page %2 of %3").arg(reading.title).arg(reading.pageNumber).arg(reading.pageCount) : qsTr("%1, page %2").arg(reading.title).arg(reading.pageNumber)
     Accessible.role: Accessible.Pane
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: reading.isRightToLeft
@@ -27,13 +29,11 @@ Rectangle {
         id: body
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Display.gap
         anchors.left: parent.left
         anchors.leftMargin: Display.margin
         anchors.right: parent.right
         anchors.rightMargin: Display.margin
         anchors.top: parent.top
-        anchors.topMargin: Display.margin
         objectName: "body"
 
         transform: Translate {
@@ -76,12 +76,21 @@ Rectangle {
                 }
             }
         }
+        // Above the frames and below the words, which stand higher.
+        Repeater {
+            model: page.reading.spots
+
+            TermSpot {
+                spots: page.reading.spots
+            }
+        }
     }
     Swipe {
         id: swipe
 
         anchors.fill: parent
-        hasNext: page.reading.pageNumber < page.reading.pageCount
+        // While the chapter is still laid out nobody knows.
+        hasNext: page.reading.pageCount === 0 || page.reading.pageNumber < page.reading.pageCount
         hasPrevious: page.reading.pageNumber > 1
         objectName: "swipe"
 

@@ -10,8 +10,9 @@ from itertools import groupby
 from typing import TypeAlias
 
 from kiosk.display.sizes import TextRole
-from kiosk.reading.metrics import Metrics, label_role
-from kiosk.reading.paging import FrameEdges, Page, PlacedFrame
+from kiosk.reading.galley import FrameEdges
+from kiosk.reading.metrics import Metrics
+from kiosk.reading.paging import Column, PlacedFrame
 from kiosk.reading.pieces import Line, Piece
 from kiosk.reading.rows import FrameKind, RowKind
 from kiosk.reading.sheet import Sheet
@@ -87,31 +88,41 @@ Box: TypeAlias = TextBox | FrameBox | PictureBox
 
 @dataclass(frozen=True)
 class Label:
-    """A frame's label, measured, also for where the frame goes on; and how much height it takes of the frame."""
+    """A frame's label, measured; ``height`` is what it takes of the frame."""
 
     text: Text
     lines: tuple[Line, ...]
-    text_again: Text
-    lines_again: tuple[Line, ...]
+    role: TextRole
     height: int
 
 
-def labels_for(sheet: Sheet) -> dict[FrameKind, Label]:
-    """The labels of all frames on a sheet's pages."""
-    return {kind: _label(kind, sheet) for kind in FrameKind}
+@dataclass(frozen=True)
+class Labels:
+    """A frame's label where it begins, and where it goes on."""
+
+    first: Label
+    again: Label
 
 
-def edges_of(labels: dict[FrameKind, Label], metrics: Metrics) -> FrameEdges:
+def labels_for(sheet: Sheet) -> dict[FrameKind, Labels]:
+    """The labels of all frames in columns as wide as a sheet."""
+    return {kind: _labels(kind, sheet) for kind in FrameKind}
+
+
+def edges_of(labels: dict[FrameKind, Labels], metrics: Metrics) -> FrameEdges:
     """What frames with these labels cost in height."""
-    above = {kind: label.height + (0 if kind is FrameKind.NOTE else metrics.padding) for kind, label in labels.items()}
-    return FrameEdges(above, metrics.padding)
+    return FrameEdges(
+        {kind: _above(kind, label.first, metrics) for kind, label in labels.items()},
+        {kind: _above(kind, label.again, metrics) for kind, label in labels.items()},
+        metrics.padding,
+    )
 
 
-def boxes_of(page: Page, width: int, metrics: Metrics, labels: dict[FrameKind, Label]) -> Iterator[Box]:
-    """The boxes of a page's text in reading order, a frame before what stands in it."""
-    frames = {placed.frame: placed for placed in page.frames}
+def boxes_of(column: Column, width: int, metrics: Metrics, labels: dict[FrameKind, Labels]) -> Iterator[Box]:
+    """The boxes of a column in reading order, a frame before what stands in it."""
+    frames = {placed.frame: placed for placed in column.frames}
     drawn: set[object] = set()
-    for _, group in groupby(page.placed, key=lambda placed: id(placed.piece.row)):
+    for _, group in groupby(column.placed, key=lambda placed: id(placed.piece.row)):
         pieces = list(group)
         row = pieces[0].piece.row
         if row.frame and row.frame not in drawn:
@@ -143,26 +154,34 @@ def moved(box: Box, right: int, down: int) -> Box:
     return replace(box, area=replace(box.area, left=box.area.left + right, top=box.area.top + down))
 
 
-def _label(kind: FrameKind, sheet: Sheet) -> Label:
+def _labels(kind: FrameKind, sheet: Sheet) -> Labels:
+    first, again = _label(sheet.words.label(kind), kind, sheet), _label(sheet.words.label_again(kind), kind, sheet)
+    # Room to read is worth more than "continued": the cut corners say it too.
+    return Labels(first, again if len(again.lines) <= len(first.lines) else first)
+
+
+def _label(words: str, kind: FrameKind, sheet: Sheet) -> Label:
     metrics = sheet.metrics
-    role = label_role(kind)
+    role = metrics.label_role(kind)
     room = sheet.width - 2 * metrics.padding - metrics.sign(role) - metrics.gap
-    text, again = (Span(sheet.words.label(kind)),), (Span(sheet.words.label_again(kind)),)
-    lines, lines_again = sheet.measure(text, role, room), sheet.measure(again, role, room)
-    if len(lines_again) > len(lines):
-        # Room to read is worth more than "continued": the cut corners say it too.
-        again, lines_again = text, lines
-    return Label(text, lines, again, lines_again, len(lines) * metrics.line(role) + 2 * metrics.label_padding)
+    text = (Span(words, strong=kind is not FrameKind.NOTE),)
+    lines = sheet.measure(text, role, room)
+    return Label(text, lines, role, len(lines) * metrics.line(role) + 2 * metrics.label_padding)
 
 
-def _label_spoken_with(piece: Piece, labels: dict[FrameKind, Label]) -> str:
+def _above(kind: FrameKind, label: Label, metrics: Metrics) -> int:
+    return label.height + (0 if kind is FrameKind.NOTE else metrics.padding)
+
+
+def _label_spoken_with(piece: Piece, labels: dict[FrameKind, Labels]) -> str:
     """A card's heading says first how urgent it is."""
     is_call = piece.row.kind is RowKind.CARD_HEADING and piece.is_first
-    return plain(labels[piece.row.frame.kind].text) if is_call and piece.row.frame else ""
+    return plain(labels[piece.row.frame.kind].first.text) if is_call and piece.row.frame else ""
 
 
-def _frame_box(placed: PlacedFrame, width: int, label: Label) -> FrameBox:
-    kind = placed.frame.kind
+def _frame_box(placed: PlacedFrame, width: int, labels: Labels) -> FrameBox:
     area = Area(0, placed.top, width, placed.height)
-    text, lines = (label.text, label.lines) if placed.begins else (label.text_again, label.lines_again)
-    return FrameBox(kind, area, label_role(kind), text, lines, label.height, placed.begins, placed.ends)
+    label = labels.first if placed.begins else labels.again
+    return FrameBox(
+        placed.frame.kind, area, label.role, label.text, label.lines, label.height, placed.begins, placed.ends
+    )

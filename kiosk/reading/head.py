@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 
 from kiosk.display.sizes import TextRole
+from kiosk.reading.balance import narrowest
 from kiosk.reading.boxes import Area, HeadKind, TextBox
+from kiosk.reading.metrics import Air
 from kiosk.reading.sheet import Sheet
-from kiosk.shared.document import Span
+from kiosk.shared.document import Span, Text
 
 SHARE = 0.34
 """The most of a page's height that its head may take; above that a smaller one is used."""
@@ -30,17 +32,19 @@ class Heads:
 def heads_of(title: str, notice: str, sheet: Sheet) -> Heads:
     """The heads for the pages of a sheet; ``notice`` may be empty.
 
-    Where large letters meet a small screen the title is small on the first page, and only the notice stands on the
-    others, so that there is always room to read. The notice stands on every page.
+    Where large letters meet a small screen the title is smaller on the first page, and on the others it may give way to
+    the notice, so that there is always room to read. The notice stands on every page.
     """
-    large, small = _Style(HeadKind.TITLE, TextRole.TITLE), _Style(HeadKind.TITLE, TextRole.SMALL)
     again = _Style(HeadKind.RUNNING_TITLE, TextRole.SMALL)
-    opening = _stacked(large, title, notice, sheet)
-    running = _beside(again, title, notice, sheet) or _stacked(again, title, notice, sheet)
     most = sheet.height * SHARE
+    sizes = (TextRole.TITLE, TextRole.HEADING, TextRole.SMALL)
+    openings = [_stacked(_Style(HeadKind.TITLE, role), title, notice, sheet) for role in sizes]
+    running = _beside(again, title, notice, sheet)
+    if running is None and sheet.metrics.air is not Air.CRAMPED:
+        running = _stacked(again, title, notice, sheet)
     return Heads(
-        opening=opening if opening.height <= most else _stacked(small, title, notice, sheet),
-        running=running if running.height <= most else _stacked(again, "", notice, sheet),
+        opening=next((head for head in openings if head.height <= most), openings[-1]),
+        running=running if running and running.height <= most else _stacked(again, "", notice, sheet),
     )
 
 
@@ -82,27 +86,44 @@ def _stacked(style: _Style, title: str, notice: str, sheet: Sheet) -> Head:
         if words:
             boxes.append(_text(each, words, _Place(0, top, sheet.width), sheet))
             top += boxes[-1].area.height
-    return Head(tuple(boxes), top + sheet.metrics.paragraph_gap if boxes else 0)
+    return Head(tuple(boxes), top + sheet.metrics.below_head if boxes else 0)
 
 
 def _beside(style: _Style, title: str, notice: str, sheet: Sheet) -> Head | None:
     """The title and the notice on one line, or None if that has no room for both."""
-    half = (sheet.width - sheet.metrics.gap) // 2
-    boxes = [_text(style, title, _Place(0, 0, half), sheet)]
+    boxes: list[TextBox] = []
+    room = sheet.width
     if notice:
-        boxes.append(replace(_text(_NOTICE, notice, _Place(sheet.width - half, 0, half), sheet), at_end=True))
-    if any(len(box.lines) > 1 for box in boxes):
+        width = _width_on_one_line(_NOTICE, notice, sheet)
+        boxes.append(replace(_text(_NOTICE, notice, _Place(sheet.width - width, 0, width), sheet), at_end=True))
+        room -= width + sheet.metrics.gutter
+    boxes.insert(0, _text(style, title, _Place(0, 0, room), sheet))
+    if room <= 0 or any(len(box.lines) > 1 for box in boxes):
         return None
-    return Head(tuple(boxes), boxes[0].area.height + sheet.metrics.paragraph_gap)
+    return Head(tuple(boxes), boxes[0].area.height + sheet.metrics.below_head)
 
 
 _NOTICE = _Style(HeadKind.NOTICE, TextRole.SMALL)
 
 
+def _width_on_one_line(style: _Style, words: str, sheet: Sheet) -> int:
+    """What a text needs to stand on one line, if it has room for that."""
+    indent = _indent(style, sheet)
+    return indent + narrowest(sheet.measure, _words(style, words), style.role, sheet.width - indent)
+
+
 def _text(style: _Style, words: str, place: _Place, sheet: Sheet) -> TextBox:
-    metrics = sheet.metrics
-    indent = metrics.sign(style.role) + metrics.gap if style.kind is HeadKind.NOTICE else 0
-    text = (Span(words, strong=style.kind is not HeadKind.NOTICE),)
+    indent = _indent(style, sheet)
+    text = _words(style, words)
     lines = sheet.measure(text, style.role, place.width - indent)
-    area = Area(place.left, place.top, place.width, len(lines) * metrics.line(style.role))
+    area = Area(place.left, place.top, place.width, len(lines) * sheet.metrics.line(style.role))
     return TextBox(style.kind, area, style.role, text, lines, indent)
+
+
+def _words(style: _Style, words: str) -> Text:
+    return (Span(words, strong=style.kind is not HeadKind.NOTICE),)
+
+
+def _indent(style: _Style, sheet: Sheet) -> int:
+    """Room for the notice's icon."""
+    return sheet.metrics.sign(style.role) + sheet.metrics.gap if style.kind is HeadKind.NOTICE else 0

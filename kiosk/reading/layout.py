@@ -1,64 +1,119 @@
-"""A whole chapter laid out for one screen: its pages as boxes, and where in the text each starts."""
+"""A chapter laid out for one screen, page by page: each as boxes, and where in the text it starts."""
 
-from dataclasses import dataclass, replace
-from math import ceil
+from dataclasses import replace
 
-from kiosk.display.sizes import COLUMN_EMS, TextRole
+from kiosk.display.sizes import TextRole
+from kiosk.reading.balance import balancing
 from kiosk.reading.boxes import Box, boxes_of, edges_of, labels_for, moved
+from kiosk.reading.columns import Columns, columns_on, one_column
+from kiosk.reading.galley import Galley
 from kiosk.reading.head import Head, head_alone, heads_of
-from kiosk.reading.paging import Page, flow
-from kiosk.reading.pieces import Room, pieces_of
-from kiosk.reading.rows import Anchor, rows_of
+from kiosk.reading.paging import Flow, Page
+from kiosk.reading.pieces import Piece, Room, pieces_of
+from kiosk.reading.rows import Anchor, Row, rows_of
 from kiosk.reading.sheet import Sheet
 from kiosk.shared.document import Section
 
 LEAST_LINES = 2
 """Lines of body text that the opening page has room for below its head; with fewer it holds the head alone."""
-TITLE_PAGE = Page(Anchor(-1, 0, 0), (), (), 0)
+TITLE_PAGE = Page(Anchor(-1, 0, 0), ())
 """The page of a head alone: before the text, so that no place in the text is found on it."""
 
 
-@dataclass(frozen=True)
 class Layout:
-    """A chapter's pages: what stands on each as boxes, heads included."""
+    """A chapter's pages, none laid out before somebody has to know it."""
 
-    pages: tuple[Page, ...]
-    boxes: tuple[tuple[Box, ...], ...]
+    def __init__(self, title: str, is_checked: bool, sections: tuple[Section, ...], sheet: Sheet) -> None:
+        """Lays out the first page.
 
+        Args:
+            title: the chapter's title.
+            is_checked: whether somebody clinical has checked its text; if not, every page says so.
+            sections: all its sections, in order.
+            sheet: what to lay it out on.
+        """
+        self._title = title
+        self._notice = "" if is_checked else sheet.words.not_checked
+        self._sections = sections
+        height = max(sheet.height - sheet.metrics.top - sheet.metrics.bottom, 1)
+        self._sheet = replace(sheet, height=height, measure=balancing(sheet.measure))
+        self._set_in(columns_on(sheet.width, sheet.metrics))
+        if self._columns.count > 1 and self._fits_one_column():
+            self._set_in(one_column(sheet.width, sheet.metrics))
+        self._begin()
 
-def lay_out(title: str, is_checked: bool, sections: tuple[Section, ...], sheet: Sheet) -> Layout:
-    """Lays out a chapter in a column in the middle of a sheet, no wider than the eye can follow.
+    @property
+    def is_complete(self) -> bool:
+        """Whether all pages are laid out. If not, there is at least one after those that are."""
+        return self._flow.is_complete
 
-    Args:
-        title: the chapter's title.
-        is_checked: whether somebody clinical has checked its text; if not, every page says so.
-        sections: all its sections, in order.
-        sheet: what to lay it out on.
-    """
-    width = min(sheet.width, ceil(sheet.metrics.font(TextRole.BODY) * COLUMN_EMS))
-    left = (sheet.width - width) // 2
-    column = _laid_out(title, is_checked, sections, replace(sheet, width=width))
-    return Layout(column.pages, tuple(tuple(moved(box, left, 0) for box in boxes) for boxes in column.boxes))
+    @property
+    def count(self) -> int:
+        """How many pages are laid out."""
+        return self._alone + len(self._flow.pages)
 
+    def lay_out_next(self) -> None:
+        """Lays out a few pages more, if there are any: some milliseconds' work."""
+        if not self.is_complete:
+            self._flow.lay_out_next()
 
-def _laid_out(title: str, is_checked: bool, sections: tuple[Section, ...], sheet: Sheet) -> Layout:
-    notice = "" if is_checked else sheet.words.not_checked
-    heads = heads_of(title, notice, sheet)
-    labels = labels_for(sheet)
-    height, first_height = sheet.height - heads.running.height, sheet.height - heads.opening.height
+    def lay_out_to(self, number: int) -> None:
+        """Lays out the pages up to one of a number, from 0, or all there are."""
+        while self.count <= number and not self.is_complete:
+            self._flow.lay_out_next()
 
-    def flowed(room: Room) -> tuple[Page, ...]:
-        pieces = pieces_of(rows_of(sections), room, sheet.metrics, sheet.measure, sheet.aspect)
-        return flow(pieces, room, sheet.metrics, edges_of(labels, sheet.metrics))
+    def page_of(self, anchor: Anchor) -> int:
+        """The number of the page that holds a place of the text."""
+        return 0 if self._alone and anchor <= TITLE_PAGE.anchor else self._alone + self._flow.page_of(anchor)
 
-    def boxes(page: Page, head: Head) -> tuple[Box, ...]:
-        below = boxes_of(page, sheet.width, sheet.metrics, labels)
-        return (*head.boxes, *(moved(box, 0, head.height) for box in below))
+    def page(self, number: int) -> Page:
+        """A page that is laid out: what stands on it, below its head."""
+        return (TITLE_PAGE, *self._flow.pages)[number] if self._alone else self._flow.pages[number]
 
-    if first_height >= LEAST_LINES * sheet.metrics.line(TextRole.BODY):
-        first, *others = pages = flowed(Room(sheet.width, height, first_height))
-        if first.height <= first_height:
-            return Layout(pages, (boxes(first, heads.opening), *(boxes(page, heads.running) for page in others)))
-    pages = flowed(Room(sheet.width, height, height))
-    alone = head_alone(title, notice, sheet)
-    return Layout((TITLE_PAGE, *pages), (alone.boxes, *(boxes(page, heads.running) for page in pages)))
+    def boxes(self, number: int) -> tuple[Box, ...]:
+        """What stands on a page that is laid out, heads included."""
+        metrics = self._sheet.metrics
+        head = self._running if number else self._opening
+        boxes: list[Box] = [moved(box, self._columns.left, metrics.top) for box in head.boxes]
+        for at, column in enumerate(self.page(number).columns):
+            left, top = self._columns.left_of(at), metrics.top + head.height
+            inside = boxes_of(column, self._columns.width, metrics, self._labels)
+            boxes.extend(moved(box, left, top) for box in inside)
+        return tuple(boxes)
+
+    def _set_in(self, columns: Columns) -> None:
+        """Starts anew with columns."""
+        self._columns = columns
+        span = self._sheet.part(columns.span, self._sheet.height)
+        heads = heads_of(self._title, self._notice, span)
+        self._opening: Head = heads.opening
+        self._running: Head = heads.running
+        self._labels = labels_for(self._sheet.part(columns.width, self._sheet.height))
+        self._alone = 0
+        self._set_below(self._opening)
+
+    def _set_below(self, opening: Head) -> None:
+        height, first_height = (max(self._sheet.height - head.height, 1) for head in (self._running, opening))
+        self._room = Room(self._columns.width, height, first_height, self._columns.count)
+        edges = edges_of(self._labels, self._sheet.metrics)
+        self._galley = Galley(rows_of(self._sections), self._pieces, height, self._sheet.metrics, edges)
+        self._flow = Flow(self._galley, self._room, edges)
+
+    def _pieces(self, row: Row) -> list[Piece]:
+        sheet = self._sheet
+        return list(pieces_of(row, self._room, sheet.metrics, sheet.measure, sheet.aspect))
+
+    def _fits_one_column(self) -> bool:
+        end = self._galley.set_beyond(0, self._room.first_height)
+        return self._galley.is_complete and end == len(self._galley)
+
+    def _begin(self) -> None:
+        """Lays out the first page; where the title leaves no room for text, that is a page of the title alone."""
+        if self._room.first_height >= LEAST_LINES * self._sheet.metrics.line(TextRole.BODY):
+            self._flow.lay_out_next()
+            if all(column.height <= self._room.first_height for column in self._flow.pages[0].columns):
+                return
+        self._alone = 1
+        self._set_below(self._running)
+        self._opening = head_alone(self._title, self._notice, self._sheet.part(self._columns.span, self._sheet.height))
+        self._flow.lay_out_next()

@@ -1,10 +1,13 @@
 """The heights and insets that a page is made of, in pixels. What paging adds up here is what QML draws."""
 
 from dataclasses import dataclass
-from typing import assert_never
+from enum import IntEnum
+from functools import cached_property
+from math import ceil
+from typing import Final, assert_never
 
 from kiosk.display.settings import DisplaySettings
-from kiosk.display.sizes import GAP, SPACE, TextRole
+from kiosk.display.sizes import GAP, MARGIN, SPACE, TextRole
 from kiosk.reading.rows import FrameKind, Row, RowKind
 
 PARAGRAPH_GAP = 4.5
@@ -12,14 +15,40 @@ ITEM_GAP = 2.5
 STEP_GAP = 4.0
 ABOVE_HEADING = 8.0
 BELOW_HEADING = 3.0
+BELOW_HEAD = 6.0
 """Millimetres between rows at text scale 1; larger text needs a little more air, not twice as much."""
-TIGHT_BELOW = 12
-"""Lines of body text: a page with room for fewer gives up air and padding for text."""
+GUTTER = 12.0
+"""Millimetres between two columns."""
 LABEL_PADDING = 2.5
 TIGHT_LABEL_PADDING = 0.7
 """Millimetres above and below a card's label."""
 PICTURE_SHARE = 0.55
 """The most of a page's height that a picture takes, so that its caption stands with it."""
+
+
+class Air(IntEnum):
+    """How much air a page can afford."""
+
+    CRAMPED = 0
+    """Large letters on low glass: lines stand close, headings and small text stop growing, so that words have room."""
+    TIGHT = 1
+    """Less air and padding."""
+    ROOMY = 2
+    """All that is good."""
+
+
+TIGHT_BELOW = 12
+CRAMPED_BELOW = 8
+"""Lines of body text, set openly, that pages of a height have room for."""
+OPENNESS: Final = {Air.TIGHT: 1.32, Air.CRAMPED: 1.25}
+"""The most line height over font size. Never under 1.24, the font's own: its last line would be drawn higher than it
+was measured."""
+GROWTH: Final = {Air.TIGHT: 0.75, Air.CRAMPED: 0.5}
+"""Of the air of text scale 1."""
+CRAMPED_SMALL = 1.25
+"""How far small text grows on cramped pages."""
+CRAMPED_EDGE = 1.0
+"""Millimetres above the first and below the last line of a cramped page."""
 
 
 @dataclass(frozen=True)
@@ -29,23 +58,56 @@ class Metrics:
     settings: DisplaySettings
     page_height: int
 
-    def line(self, role: TextRole) -> int:
-        """Height of a line of a role."""
-        return self.settings.line_pixels(role)
+    @cached_property
+    def air(self) -> Air:
+        """How much air these pages can afford."""
+        lines = self.page_height / self.settings.line_pixels(TextRole.BODY)
+        return Air.CRAMPED if lines < CRAMPED_BELOW else Air.TIGHT if lines < TIGHT_BELOW else Air.ROOMY
 
     def font(self, role: TextRole) -> int:
         """Font size of a role."""
-        return self.settings.font_pixels(role)
+        full = self.settings.font_pixels(role)
+        if self.air is not Air.CRAMPED:
+            return full
+        match role:
+            case TextRole.SMALL:
+                most = self.settings.plain_font_pixels * CRAMPED_SMALL
+                return min(full, int(most * full / self.settings.font_pixels(TextRole.BODY)))
+            case TextRole.HEADING | TextRole.TITLE:
+                return self.settings.font_pixels(TextRole.BODY)
+            case TextRole.SUBHEADING | TextRole.BODY:
+                return full
+        assert_never(role)
+
+    def line(self, role: TextRole) -> int:
+        """Height of a line of a role."""
+        full = self.settings.line_pixels(role)
+        return full if self.air is Air.ROOMY else min(full, ceil(self.font(role) * OPENNESS[self.air]))
+
+    @property
+    def top(self) -> int:
+        """Above what stands first on a page."""
+        return self.settings.pixels(CRAMPED_EDGE if self.air is Air.CRAMPED else MARGIN)
+
+    @property
+    def bottom(self) -> int:
+        """Below what stands last on a page."""
+        return self.settings.pixels(CRAMPED_EDGE if self.air is Air.CRAMPED else GAP)
+
+    @property
+    def gutter(self) -> int:
+        """Between two columns."""
+        return self.settings.pixels(GUTTER)
 
     @property
     def padding(self) -> int:
         """Between a frame's edge and what is in it."""
-        return self.settings.pixels(GAP if self._is_tight else SPACE)
+        return self.settings.pixels(SPACE if self.air is Air.ROOMY else GAP)
 
     @property
     def label_padding(self) -> int:
         """Above and below a card's label."""
-        return self.settings.pixels(TIGHT_LABEL_PADDING if self._is_tight else LABEL_PADDING)
+        return self.settings.pixels(LABEL_PADDING if self.air is Air.ROOMY else TIGHT_LABEL_PADDING)
 
     @property
     def gap(self) -> int:
@@ -56,6 +118,11 @@ class Metrics:
     def paragraph_gap(self) -> int:
         """Between two blocks."""
         return self._air(PARAGRAPH_GAP)
+
+    @property
+    def below_head(self) -> int:
+        """Between a page's head and its text."""
+        return self._air(BELOW_HEADING if self.air is Air.CRAMPED else BELOW_HEAD)
 
     def sign(self, role: TextRole) -> int:
         """Side of the icon beside a text of a role."""
@@ -75,6 +142,15 @@ class Metrics:
         """Room on both sides of a row that stands in a frame."""
         return self.padding if row.frame else 0
 
+    def label_role(self, kind: FrameKind) -> TextRole:
+        """The type of a frame's label: a card's calls, a note's only names its sender."""
+        match kind:
+            case FrameKind.NOTE:
+                return TextRole.SMALL
+            case FrameKind.EMERGENCY | FrameKind.TODAY | FrameKind.BEFORE:
+                return TextRole.SMALL if self.air is Air.CRAMPED else TextRole.SUBHEADING
+        assert_never(kind)
+
     def gap_between(self, above: Row, below: Row) -> int:
         """Air between two rows on one page that are both in the same frame, or both in none, or in different ones."""
         if above.frame != below.frame:
@@ -92,19 +168,4 @@ class Metrics:
                 return self.paragraph_gap
 
     def _air(self, millimetres: float) -> int:
-        growth = 0.75 if self._is_tight else (1 + self.settings.text_scale) / 2
-        return self.settings.pixels(millimetres * growth)
-
-    @property
-    def _is_tight(self) -> bool:
-        return self.page_height < TIGHT_BELOW * self.line(TextRole.BODY)
-
-
-def label_role(kind: FrameKind) -> TextRole:
-    """The type of a frame's label: a card's calls, a note's only names its sender."""
-    match kind:
-        case FrameKind.NOTE:
-            return TextRole.SMALL
-        case FrameKind.EMERGENCY | FrameKind.TODAY | FrameKind.BEFORE:
-            return TextRole.SUBHEADING
-    assert_never(kind)
+        return self.settings.pixels(millimetres * GROWTH.get(self.air, (1 + self.settings.text_scale) / 2))

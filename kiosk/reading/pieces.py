@@ -27,16 +27,15 @@ Aspect: TypeAlias = Callable[[str], float]
 
 @dataclass(frozen=True)
 class Room:
-    """What pages have to offer, in pixels: a width, a height, and less height on the first, which bears the title."""
+    """What pages have to offer for text, in pixels: columns of a width and height, on the first page of less height.
+
+    ``first_height``: what the first page's title leaves.
+    """
 
     width: int
     height: int
     first_height: int
-
-    @property
-    def opening(self) -> "Room":
-        """What the first page has to offer."""
-        return Room(self.width, self.first_height, self.first_height)
+    columns: int = 1
 
 
 @dataclass(frozen=True)
@@ -57,14 +56,8 @@ class Piece:
         return Anchor(at.section, at.block, at.offset + self.line.start)
 
 
-def pieces_of(
-    rows: tuple[Row, ...], room: Room, metrics: Metrics, measure: Measure, aspect: Aspect
-) -> tuple[Piece, ...]:
-    """All pieces of the rows in reading order."""
-    return tuple(piece for row in rows for piece in _pieces(row, room, metrics, measure, aspect))
-
-
-def _pieces(row: Row, room: Room, metrics: Metrics, measure: Measure, aspect: Aspect) -> Iterator[Piece]:
+def pieces_of(row: Row, room: Room, metrics: Metrics, measure: Measure, aspect: Aspect) -> Iterator[Piece]:
+    """The pieces of a row in reading order."""
     if row.kind is RowKind.PICTURE:
         most = int(min(room.height, room.first_height) * PICTURE_SHARE)
         shape = aspect(row.picture)

@@ -3,20 +3,22 @@
 # ruff: noqa: N815 (properties and signals are named as QML names them)
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import Property, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.display.display import Display
 from kiosk.reading.drawn import drawn
-from kiosk.reading.layout import Layout, lay_out
+from kiosk.reading.layout import Layout
 from kiosk.reading.metrics import Metrics
+from kiosk.reading.own_words import reading_words
 from kiosk.reading.page_list_model import PageListModel
-from kiosk.reading.paging import page_of
 from kiosk.reading.pictures import aspect_of
 from kiosk.reading.rows import Anchor
 from kiosk.reading.sheet import Sheet
+from kiosk.reading.term_measure import extent_for
+from kiosk.reading.term_spot_list_model import TermSpotListModel
+from kiosk.reading.term_spots import spots_of
 from kiosk.reading.text_measure import measure_for
-from kiosk.reading.words import ReadingWords
 from kiosk.shared.document import Chapter, Picture, Section
 
 QML_IMPORT_NAME = "PatientKiosk"
@@ -29,7 +31,8 @@ class ReadingViewModel(QObject):
     """Lays a chapter out for the room QML has, and shows one page of it.
 
     Which page that is decides its owner, by `show`. Where the room or the letters change, the words in view stay in
-    view: `pageChanged` then tells the owner the number of their new page.
+    view: `pageChanged` then tells the owner the number of their new page. Pages after the one in view are laid out
+    while nothing else happens.
     """
 
     chapterChanged = Signal()
@@ -40,6 +43,8 @@ class ReadingViewModel(QObject):
     """The words in view came to stand on another page; counts from 0."""
     turned = Signal(bool)
     """Another page of the same text came into view, because its owner turned to it; whether a later one."""
+    terms_chosen = Signal(object)
+    """Carries the ids of the terms whose meaning is asked for: a tuple of strings."""
 
     def __init__(self, display: Display, picture: Callable[[str, str], Picture], parent: QObject | None = None) -> None:
         """Makes it with nothing to show.
@@ -52,8 +57,9 @@ class ReadingViewModel(QObject):
         super().__init__(parent)
         self._display = display
         self._picture = picture
-        self._words = ReadingWords()
         self._boxes = PageListModel(self)
+        self._spots = TermSpotListModel(self)
+        self._spots.terms_chosen.connect(self.terms_chosen)
         self._chapter: Chapter | None = None
         self._sections: tuple[Section, ...] = ()
         self._aspects: dict[str, float] = {}
@@ -61,6 +67,11 @@ class ReadingViewModel(QObject):
         self._layout: Layout | None = None
         self._page = 0
         self._anchor: Anchor | None = None
+        """Of the words that the visitor turned to: they stay in view however often letters and screen change."""
+        self._owes_page = False
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._lay_out_more)
         display.sizes_changed.connect(self._lay_out_again)
 
     @property
@@ -70,8 +81,8 @@ class ReadingViewModel(QObject):
 
     @property
     def page_count(self) -> int:
-        """How many pages the chapter has on this screen; 0 while the room for them is not known."""
-        return len(self._layout.pages) if self._layout else 0
+        """How many pages the chapter has on this screen; 0 while that is not known: there is at least one more then."""
+        return self._layout.count if self._layout and self._layout.is_complete else 0
 
     def show(self, chapter: Chapter, sections: tuple[Section, ...], page: int) -> None:
         """Shows a page of a chapter.
@@ -84,71 +95,109 @@ class ReadingViewModel(QObject):
         is_same = chapter == self._chapter and sections == self._sections
         if is_same and self._layout and page == self._page:
             return
-        before = self._page
-        if not is_same:
-            self._chapter, self._sections = chapter, sections
-            self._aspects = {}
-            self._layout = self._laid_out()
-        self._page = min(page, self.page_count - 1) if self._layout else page
-        self._anchor = self._layout.pages[self._page].anchor if self._layout else None
-        self._show_page()
+        count = self.page_count
+        self._take(chapter, sections)
+        self._page, self._anchor = page, None
+        self._turn()
         if not is_same:
             self.chapterChanged.emit()
+        if not is_same or self.page_count != count:
             self.pageCountChanged.emit()
-        elif self._page != before:
-            self.turned.emit(self._page > before)
 
     def show_section(self, chapter: Chapter, sections: tuple[Section, ...], section: int) -> None:
-        """Shows the page on which a section begins, and tells `pageChanged` which that is.
+        """Shows the page on which a section begins, and tells `pageChanged` which that is, as soon as it is known.
 
         Args:
             chapter: the chapter's head.
             sections: all its sections, in order.
             section: counts from 0.
         """
-        self.show(chapter, sections, 0)
-        self._anchor = Anchor(section, 0, 0)
-        self._page = page_of(self._layout.pages, self._anchor) if self._layout else 0
-        self._show_page()
-        if self._layout:
-            self.pageChanged.emit(self._page)
+        is_same = chapter == self._chapter and sections == self._sections
+        self._take(chapter, sections)
+        self._page, self._anchor = 0, Anchor(section, 0, 0)
+        self._owes_page = True
+        self._turn()
+        if not is_same:
+            self.chapterChanged.emit()
+        self._tell_page()
+        self.pageCountChanged.emit()
 
     def finish(self) -> None:
-        """Lays out what is not laid out yet, at once."""
+        """Lays out at once what is left of the chapter, which else is done while nothing else happens."""
+        if self._layout and not self._layout.is_complete:
+            while not self._layout.is_complete:
+                self._layout.lay_out_next()
+            self._idle.stop()
+            self.pageCountChanged.emit()
+
+    def _take(self, chapter: Chapter, sections: tuple[Section, ...]) -> None:
+        if (chapter, sections) != (self._chapter, self._sections):
+            self._chapter, self._sections = chapter, sections
+            self._aspects = {}
+            self._layout = self._laid_out()
+
+    def _turn(self) -> None:
+        """Brings the page in view that holds the anchor; without one the page of the number wanted."""
+        if self._layout:
+            if self._anchor is not None:
+                self._page = self._layout.page_of(self._anchor)
+            self._layout.lay_out_to(self._page)
+            self._page = min(self._page, self._layout.count - 1)
+            self._anchor = self._anchor or self._layout.page(self._page).anchor
+            if not self._layout.is_complete:
+                self._idle.start()
+        self._show_page()
 
     def _lay_out_again(self) -> None:
         """The same words on other pages."""
         before = self._page
         self._layout = self._laid_out()
-        if self._layout:
-            pages = self._layout.pages
-            self._page = page_of(pages, self._anchor) if self._anchor else min(self._page, len(pages) - 1)
-            self._anchor = self._anchor or pages[self._page].anchor
-        self._show_page()
-        if self._page != before:
-            self.pageChanged.emit(self._page)
+        self._turn()
+        self._owes_page = self._owes_page or self._page != before
+        self._tell_page()
         self.pageCountChanged.emit()
 
+    def _lay_out_more(self) -> None:
+        """A little of what is left, so that touches are answered in between."""
+        if self._layout:
+            self._layout.lay_out_next()
+        if self._layout is None or self._layout.is_complete:
+            self._idle.stop()
+            self.pageCountChanged.emit()
+
+    def _tell_page(self) -> None:
+        if self._layout and self._owes_page:
+            self._owes_page = False
+            self.pageChanged.emit(self._page)
+
     def _laid_out(self) -> Layout | None:
+        self._idle.stop()
         if self._chapter is None or self._size.isEmpty():
             return None
-        settings = self._display.settings
+        metrics = self._metrics()
         sheet = Sheet(
             width=self._size.width(),
             height=self._size.height(),
-            metrics=Metrics(settings, self._size.height()),
-            words=self._words,
-            measure=measure_for(settings, right_to_left=self._is_right_to_left()),
+            metrics=metrics,
+            words=reading_words(),
+            measure=measure_for(metrics, right_to_left=self._is_right_to_left()),
             aspect=self._aspect,
         )
-        return lay_out(self._chapter.title, bool(self._chapter.reviewed), self._sections, sheet)
+        return Layout(self._chapter.title, bool(self._chapter.reviewed), self._sections, sheet)
+
+    def _metrics(self) -> Metrics:
+        return Metrics(self._display.settings, self._size.height())
 
     def _show_page(self) -> None:
-        metrics = Metrics(self._display.settings, self._size.height())
+        metrics = self._metrics()
         topic = self._chapter.topic if self._chapter else ""
         is_right_to_left = self._is_right_to_left()
-        boxes = self._layout.boxes[self._page] if self._layout else ()
+        boxes = self._layout.boxes(self._page) if self._layout else ()
         self._boxes.show(tuple(drawn(box, metrics, topic, right_to_left=is_right_to_left) for box in boxes))
+        extent = extent_for(metrics, right_to_left=is_right_to_left)
+        # Below the page stands the bar, whose buttons have to be as far from a spot as from each other.
+        height = self._size.height() - metrics.gap
+        self._spots.show(spots_of(boxes, self._size.width(), height, metrics, extent))
         self.pageNumberChanged.emit()
 
     def _aspect(self, name: str) -> float:
@@ -170,6 +219,7 @@ class ReadingViewModel(QObject):
     bodySize = Property(QSize, lambda self: self._size, _set_body_size, notify=bodySizeChanged)
     """The room for a page in pixels; QML sets it."""
     boxes = Property(PageListModel, lambda self: self._boxes, constant=True)
+    spots = Property(TermSpotListModel, lambda self: self._spots, constant=True)
     title = Property(str, lambda self: self._chapter.title if self._chapter else "", notify=chapterChanged)
     isRightToLeft = Property(bool, _is_right_to_left, notify=chapterChanged)
     pageNumber = Property(int, lambda self: self._page + 1, notify=pageNumberChanged)

@@ -93,14 +93,11 @@ class Row:
     alternative: str = ""
 
 
-def rows_of(sections: tuple[Section, ...]) -> tuple[Row, ...]:
+def rows_of(sections: tuple[Section, ...]) -> Iterator[Row]:
     """Every text and picture of the sections in reading order."""
-    return tuple(
-        row
-        for section_number, section in enumerate(sections)
-        for block_number, block in enumerate(section.blocks)
-        for row in _Block(section_number, block_number).rows(block)
-    )
+    for section_number, section in enumerate(sections):
+        for block_number, block in enumerate(section.blocks):
+            yield from _Block(section_number, block_number).rows(block)
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """What a chapter is laid out on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.pieces import Aspect, Measure
@@ -17,3 +17,7 @@ class Sheet:
     words: ReadingWords
     measure: Measure
     aspect: Aspect
+
+    def part(self, width: int, height: int) -> "Sheet":
+        """A smaller sheet on this one."""
+        return replace(self, width=width, height=height)

@@ -3,18 +3,19 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from kiosk.display.settings import FAMILY, DisplaySettings
+from kiosk.display.settings import FAMILY
 from kiosk.display.sizes import TextRole, is_bold
+from kiosk.reading.metrics import Metrics
 from kiosk.reading.pieces import Line, Measure
 from kiosk.shared.document import Text, plain
 
 
-def measure_for(settings: DisplaySettings, *, right_to_left: bool) -> Measure:
-    """A `Measure` for one display and direction of writing."""
+def measure_for(metrics: Metrics, *, right_to_left: bool) -> Measure:
+    """A `Measure` for pages of some metrics and one direction of writing."""
 
     def measure(text: Text, role: TextRole, width: int) -> tuple[Line, ...]:
         font = QFont(FAMILY)
-        font.setPixelSize(settings.font_pixels(role))
+        font.setPixelSize(metrics.font(role))
         font.setBold(is_bold(role))
         return break_lines(text, font, width, right_to_left=right_to_left)
 
@@ -31,8 +32,8 @@ def break_lines(text: Text, font: QFont, width: int, *, right_to_left: bool) -> 
     if right_to_left:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     layout.setTextOption(option)
-    units = _utf16_offsets(words)
-    layout.setFormats(_bold_runs(text, units))
+    units = utf16_offsets(words)
+    layout.setFormats(bold_runs(text, units))
     characters = {unit: at for at, unit in enumerate(units)}
     ends: list[int] = []
     layout.beginLayout()
@@ -43,7 +44,8 @@ def break_lines(text: Text, font: QFont, width: int, *, right_to_left: bool) -> 
     return tuple(Line(start, end) for start, end in zip([0, *ends], ends, strict=False) if end > start)
 
 
-def _bold_runs(text: Text, units: list[int]) -> list[QTextLayout.FormatRange]:
+def bold_runs(text: Text, units: list[int]) -> list[QTextLayout.FormatRange]:
+    """The bold parts of a text; ``units`` are its `utf16_offsets`."""
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.Bold)
     runs: list[QTextLayout.FormatRange] = []
@@ -60,7 +62,7 @@ def _bold_runs(text: Text, units: list[int]) -> list[QTextLayout.FormatRange]:
     return runs
 
 
-def _utf16_offsets(words: str) -> list[int]:
+def utf16_offsets(words: str) -> list[int]:
     """Qt counts UTF-16 units: where each character starts in them, and where the last one ends."""
     offsets = [0]
     for character in words:

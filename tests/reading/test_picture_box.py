@@ -32,6 +32,7 @@ def items_under(item: QQuickItem) -> Iterator[QQuickItem]:
 def picture_box(reader: Reader, chapter: Chapter, sections: tuple[Section, ...]) -> QQuickItem:
     """The first picture of a chapter, its page shown."""
     reader.reading.show(chapter, sections, 0)
+    reader.reading.finish()
     for page in range(reader.reading.page_count):
         reader.reading.show(chapter, sections, page)
         for item in items_under(reader.body):

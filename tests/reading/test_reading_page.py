@@ -44,6 +44,7 @@ def letters_of(reader: Reader, text: QQuickItem) -> QRectF:
 
 def turn_pages(reader: Reader, chapter: Chapter, sections: tuple[Section, ...]) -> Iterator[int]:
     reader.reading.show(chapter, sections, 0)
+    reader.reading.finish()
     for page in range(reader.reading.page_count):
         reader.reading.show(chapter, sections, page)
         yield page

@@ -63,6 +63,7 @@ def test_pages_are_unknown_until_there_is_room(
     reading.show(chapter, sections, 2)
     assert reading.page_count == 0
     resize(reading, SMALL)
+    reading.finish()
     assert reading.page_count > 3
     assert reading.page == 2
     assert ("count", reading.page_count) in told
@@ -86,7 +87,7 @@ def test_beyond_the_last_page_is_the_last_page(
 ) -> None:
     resize(reading, SMALL)
     reading.show(chapter, sections, 999)
-    assert reading.page == reading.page_count - 1
+    assert reading.page == reading.page_count - 1 > 3
 
 
 def relaid_by_size(reading: ReadingViewModel, _display: Display) -> None:
