@@ -48,7 +48,7 @@ Item {
         readonly property int above: page.isBeside || page.isTight ? 0 : page.discSize + spacing
 
         spacing: page.isTight ? Display.gap : Display.space
-        width: Math.min(parent.width - 2 * Display.margin - beside, Math.round(Display.columnWidth * 0.9))
+        width: Math.min(parent.width - 2 * Display.margin - beside, 31 * page.adviceFont)
         x: Math.round((parent.width - width) / 2) + (page.isMirrored ? -1 : 1) * Math.round(beside / 2)
         y: Math.round((parent.height - height + above) / 2)
 
