@@ -9,7 +9,8 @@ from kiosk.display.lettering import Lettering
 from kiosk.display.sizes import GAP, SPACE, TARGET, TextRole
 from kiosk.find.key_list_model import KeyListModel
 from kiosk.find.key_room import KeyRoom
-from kiosk.find.keys import capital, plan_keys
+from kiosk.find.keys import plan_keys
+from kiosk.library.words import capital
 
 QML_IMPORT_NAME = "PatientKiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,6 +6,7 @@ from math import ceil
 
 from kiosk.find.key_room import Area, Key, KeyRoom
 from kiosk.find.word_keys import WordKeys
+from kiosk.library.words import capital
 
 MOST_WORDS = 8
 """As many as the eye takes in."""
@@ -92,9 +93,3 @@ def _letter_key(letter: str, place: int, grid: _Grid, room: KeyRoom) -> Key:
     left, top = column * (grid.width + room.gap), row * (grid.height + room.gap)
     font = min(room.letter_font, int(grid.height * 0.66), grid.width * 3 // 4)
     return Key(letter, capital(letter), max(font, 1), left, top, grid.width, grid.height)
-
-
-def capital(letter: str) -> str:
-    """A letter as a key shows it."""
-    large = letter.title()
-    return large if len(large) == 1 else letter

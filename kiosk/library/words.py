@@ -62,6 +62,12 @@ def likeliest(words: Iterable[IndexedWord], typed: str) -> tuple[IndexedWord, ..
     return tuple(sorted(found, key=lambda word: (word.folded != typed, -word.sections, word.folded)))
 
 
+def capital(letter: str) -> str:
+    """The capital of a letter, where it has one that is a single letter too."""
+    large = letter.title()
+    return large if len(large) == 1 else letter
+
+
 def as_written(word: str, texts: Iterable[str]) -> str:
     """A folded word as the texts write it; empty if they do not hold it.
 
@@ -74,7 +80,7 @@ def as_written(word: str, texts: Iterable[str]) -> str:
     if not forms:
         return ""
     form = min(forms, key=lambda form: (form.casefold() != word, sum(letter.isupper() for letter in form), form))
-    return form[:1].title() + form[1:]
+    return capital(form[:1]) + form[1:]
 
 
 def _bare(word: str) -> str:
