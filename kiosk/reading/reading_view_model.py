@@ -95,12 +95,14 @@ class ReadingViewModel(QObject):
         is_same = chapter == self._chapter and sections == self._sections
         if is_same and self._layout and page == self._page:
             return
-        count = self.page_count
+        count, before = self.page_count, self._page
         self._take(chapter, sections)
         self._page, self._anchor = page, None
         self._turn()
         if not is_same:
             self.chapterChanged.emit()
+        elif self._page != before:
+            self.turned.emit(self._page > before)
         if not is_same or self.page_count != count:
             self.pageCountChanged.emit()
 
