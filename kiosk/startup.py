@@ -58,8 +58,7 @@ def run(options: RunOptions) -> int:
     app = QGuiApplication(["patient-kiosk"])
     end_on_signals(app)
     try:
-        wishes = SiteWishes(options.language, ThemeName.LIGHT)
-        stage = Stage(app, shelf, wishes, screen_mm_per_pixel(app), Front(moves=True))
+        stage = _stage(app, shelf, options)
     except (FontError, StageError) as error:
         return _refuse(str(error))
     show_on_screen(stage.window, windowed=options.windowed)
@@ -72,7 +71,7 @@ def run(options: RunOptions) -> int:
 def _stage(app: QGuiApplication, shelf: Shelf, options: RunOptions) -> Stage:
     wishes, mm_per_pixel = SiteWishes(options.language, ThemeName.LIGHT), screen_mm_per_pixel(app)
     if options.watched is None:
-        return Stage(app, shelf, wishes, mm_per_pixel)
+        return Stage(app, shelf, wishes, mm_per_pixel, Front(moves=True))
     # A terminal never comes by.
     from kiosk.preview.preview import Preview  # noqa: PLC0415
     from kiosk.preview.preview_stage import PreviewStage  # noqa: PLC0415

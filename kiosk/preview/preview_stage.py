@@ -21,7 +21,7 @@ class PreviewStage(Stage):
         self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float, preview: Preview
     ) -> None:
         self._preview = preview
-        front = Front(Path(__file__).with_name("PreviewWindow.qml"), {"preview": self._preview.view_model})
+        front = Front(Path(__file__).with_name("PreviewWindow.qml"), {"preview": self._preview.view_model}, moves=True)
         super().__init__(app, shelf, wishes, mm_per_pixel, front)
         self._preview.replaced.connect(self.kiosk.library_replaced)
         self._preview.start()
