@@ -8,6 +8,9 @@ import PatientKiosk
 Rectangle {
     id: page
 
+    // What stands on it is a little thing of its own, and is shown on a card.
+    property bool isCard: false
+    readonly property int margin: Display.margin + (isCard ? Display.space : 0)
     required property ReadingViewModel reading
 
     // The page was drawn aside, towards the one before or the next.
@@ -25,15 +28,30 @@ Rectangle {
         target: page.reading
         value: Qt.size(body.width, body.height)
     }
+    Rectangle {
+        readonly property rect content: page.reading.content
+        readonly property int fromLeft: page.LayoutMirroring.enabled ? body.width - content.x - content.width : content.x
+
+        border.color: Display.divider
+        border.width: Display.stroke
+        color: Display.surface
+        height: content.height + 2 * Display.space
+        radius: Display.radius
+        visible: page.isCard && content.height > 0
+        width: content.width + 2 * Display.space
+        x: body.x + fromLeft - Display.space + swipe.offset
+        y: body.y + content.y - Display.space
+    }
     Item {
         id: body
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.leftMargin: Display.margin
+        anchors.leftMargin: page.margin
         anchors.right: parent.right
-        anchors.rightMargin: Display.margin
+        anchors.rightMargin: page.margin
         anchors.top: parent.top
+        anchors.topMargin: page.isCard ? Display.space : 0
         objectName: "body"
 
         transform: Translate {

@@ -3,10 +3,11 @@
 # ruff: noqa: N815 (properties and signals are named as QML names them)
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QLocale, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Property, QLocale, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.display.display import Display
+from kiosk.reading.boxes import Box
 from kiosk.reading.drawn import drawn
 from kiosk.reading.layout import Layout
 from kiosk.reading.metrics import Metrics
@@ -58,6 +59,7 @@ class ReadingViewModel(QObject):
         self._display = display
         self._picture = picture
         self._boxes = PageListModel(self)
+        self._content = QRect()
         self._spots = TermSpotListModel(self)
         self._spots.terms_chosen.connect(self.terms_chosen)
         self._chapter: Chapter | None = None
@@ -195,6 +197,7 @@ class ReadingViewModel(QObject):
         topic = self._chapter.topic if self._chapter else ""
         is_right_to_left = self._is_right_to_left()
         boxes = self._layout.boxes(self._page) if self._layout else ()
+        self._content = _around(boxes)
         self._boxes.show(tuple(drawn(box, metrics, topic, right_to_left=is_right_to_left) for box in boxes))
         extent = extent_for(metrics, right_to_left=is_right_to_left)
         # Below the page stands the bar, whose buttons have to be as far from a spot as from each other.
@@ -220,9 +223,18 @@ class ReadingViewModel(QObject):
 
     bodySize = Property(QSize, lambda self: self._size, _set_body_size, notify=bodySizeChanged)
     """The room for a page in pixels; QML sets it."""
+    content = Property(QRect, lambda self: self._content, notify=pageNumberChanged)
+    """Where the boxes of the page in view stand, all together, in pixels."""
     boxes = Property(PageListModel, lambda self: self._boxes, constant=True)
     spots = Property(TermSpotListModel, lambda self: self._spots, constant=True)
     title = Property(str, lambda self: self._chapter.title if self._chapter else "", notify=chapterChanged)
     isRightToLeft = Property(bool, _is_right_to_left, notify=chapterChanged)
     pageNumber = Property(int, lambda self: self._page + 1, notify=pageNumberChanged)
     pageCount = Property(int, lambda self: self.page_count, notify=pageCountChanged)
+
+
+def _around(boxes: tuple[Box, ...]) -> QRect:
+    content = QRect()
+    for area in (box.area for box in boxes):
+        content = content.united(QRect(area.left, area.top, area.width, area.height))
+    return content

@@ -129,6 +129,7 @@ Window {
         id: meaning
 
         ReadingPage {
+            isCard: true
             reading: window.kiosk.meaning
 
             onBackward: window.kiosk.back()

@@ -79,6 +79,7 @@ class KioskViewModel(QObject):
         screens.home.words_asked.connect(lambda: self._move(navigation.open_glossary(self._session)))
         screens.home.find_asked.connect(lambda: self._move(navigation.open_find(self._session)))
         screens.glossary.term_chosen.connect(lambda term: self._move(navigation.open_meaning(self._session, (term,))))
+        screens.reading.terms_chosen.connect(self._opening(navigation.open_meaning))
         screens.find.letter_chosen.connect(self._opening(navigation.add_letter))
         screens.find.taken_back.connect(lambda: self._move(navigation.take_letter_back(self._session)))
         screens.find.word_chosen.connect(self._opening(navigation.open_found))
