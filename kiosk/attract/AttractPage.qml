@@ -19,9 +19,9 @@ Item {
     readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property bool isRoomy: height > Display.mm(170) * Display.textScale
     readonly property bool isWide: width > height
-    // Whether the mark and the welcome are seen, then the title's font size.
+    // Whether the mark and the welcome are seen, then the font sizes of the title and the sentence.
     readonly property list<int> plan: arrange()
-    readonly property int sentenceFont: isRoomy ? Display.headingFont : Display.bodyFont
+    readonly property int sentenceFont: plan[3]
     readonly property int spacing: Display.mm(isRoomy ? 7 : 3)
     readonly property string title: qsTr("Welcome")
     readonly property int wordsWidth: widthBeside(hasArt)
@@ -31,11 +31,15 @@ Item {
 
     // Large letters, a long title or many languages on a small screen: what only decorates makes room.
     function arrange(): list<int> {
-        const fonts = [Display.titleFont * 2, Display.titleFont * 1.5, Display.titleFont, Display.headingFont, Display.plainFont];
+        const sentence = isRoomy ? Display.headingFont : Display.bodyFont;
+        const small = Display.plainFont;
+        const sizes = [[Display.titleFont * 2, sentence], [Display.titleFont * 1.5, sentence], [Display.titleFont, sentence], [Display.headingFont, Display.bodyFont]];
+        const least = [[Math.min(Display.headingFont, small * 1.6), small * 1.25], [small * 1.25, small], [small, small * 0.8]];
         const plans = [];
         for (const art of [1, 0])
-            plans.push(...fonts.slice(0, -1).map(font => [art, 1, font]), ...fonts.map(font => [art, 0, font]));
-        return plans.find(plan => fits(plan[0] === 1, plan[1] === 1, plan[2])) ?? [0, 0, Display.plainFont];
+            plans.push(...sizes.map(fonts => [art, 1, ...fonts]), ...sizes.map(fonts => [art, 0, ...fonts]));
+        plans.push(...least.map(fonts => [0, 0, ...fonts]));
+        return plans.find(plan => fits(plan[0] === 1, plan[1] === 1, plan[2], plan[3])) ?? plans[plans.length - 1];
     }
     // The least width in which words take no more lines, so that no line is left with a single word.
     function balanced(words: string, width: int, font: int): int {
@@ -45,7 +49,7 @@ Item {
             least = Math.floor(least * 0.96);
         return least;
     }
-    function fits(art: bool, welcome: bool, font: int): bool {
+    function fits(art: bool, welcome: bool, font: int, sentenceFont: int): bool {
         const width = widthBeside(art);
         const lines = Lettering.lines(subject.text, width, font);
         const words = lines * Math.ceil(font * 1.2) + Lettering.lines(sentence.text, width, sentenceFont) * Math.ceil(sentenceFont * 1.4);
@@ -106,6 +110,7 @@ Item {
             horizontalAlignment: Text.AlignLeft
             lineHeight: Math.ceil(font.pixelSize * 1.2)
             text: page.attract.subject === "" ? qsTr("About your treatment") : page.attract.subject
+            anchors.left: parent.left
             width: page.balanced(text, parent.width, font.pixelSize)
         }
         BodyText {
@@ -115,6 +120,7 @@ Item {
             horizontalAlignment: Text.AlignLeft
             lineHeight: Math.ceil(font.pixelSize * 1.4)
             text: qsTr("Read about it here, in plain words.")
+            anchors.left: parent.left
             width: page.balanced(text, parent.width, font.pixelSize)
         }
         Item {
@@ -125,7 +131,7 @@ Item {
             id: start
 
             anchors.left: parent.left
-            fontSize: page.sentenceFont
+            fontSize: page.isRoomy ? Display.headingFont : Display.bodyFont
             height: Math.max(Display.mm(page.isRoomy ? 32 : 24), implicitHeight)
             icon: "touch"
             role: TouchButton.Role.Primary
