@@ -15,6 +15,7 @@ from kiosk.reading.own_words import reading_words
 from kiosk.reading.page_list_model import PageListModel
 from kiosk.reading.pictures import aspect_of
 from kiosk.reading.rows import Anchor
+from kiosk.reading.same_words import found_again
 from kiosk.reading.sheet import Sheet
 from kiosk.reading.term_measure import extent_for
 from kiosk.reading.term_spot_list_model import TermSpotListModel
@@ -87,7 +88,7 @@ class ReadingViewModel(QObject):
         return self._layout.count if self._layout and self._layout.is_complete else 0
 
     def show(self, chapter: Chapter, sections: tuple[Section, ...], page: int) -> None:
-        """Shows a page of a chapter.
+        """Shows a page of a chapter. Where its text was edited and the page is the one in view, the words stay in view.
 
         Args:
             chapter: the chapter's head.
@@ -98,13 +99,18 @@ class ReadingViewModel(QObject):
         if is_same and self._layout and page == self._page:
             return
         count, before = self.page_count, self._page
+        anchor = None
+        if not is_same and page == self._page and self._anchor and _is_edition(chapter, self._chapter):
+            anchor = found_again(self._anchor, self._sections, sections)
         self._take(chapter, sections)
-        self._page, self._anchor = page, None
+        self._page, self._anchor = page, anchor
         self._turn()
+        self._owes_page = self._owes_page or (anchor is not None and self._page != before)
         if not is_same:
             self.chapterChanged.emit()
         elif self._page != before:
             self.turned.emit(self._page > before)
+        self._tell_page()
         if not is_same or self.page_count != count:
             self.pageCountChanged.emit()
 
@@ -125,6 +131,12 @@ class ReadingViewModel(QObject):
             self.chapterChanged.emit()
         self._tell_page()
         self.pageCountChanged.emit()
+
+    def forget_pictures(self) -> None:
+        """Reads all pictures anew: another library may have others of the same names."""
+        self._aspects = {}
+        self._boxes.show(())
+        self._lay_out_again()
 
     def finish(self) -> None:
         """Lays out at once what is left of the chapter, which else is done while nothing else happens."""
@@ -231,6 +243,11 @@ class ReadingViewModel(QObject):
     isRightToLeft = Property(bool, _is_right_to_left, notify=chapterChanged)
     pageNumber = Property(int, lambda self: self._page + 1, notify=pageNumberChanged)
     pageCount = Property(int, lambda self: self.page_count, notify=pageCountChanged)
+
+
+def _is_edition(one: Chapter, other: Chapter | None) -> bool:
+    """Whether both are the same chapter, however it reads."""
+    return other is not None and (one.language, one.topic, one.chapter) == (other.language, other.topic, other.chapter)
 
 
 def _around(boxes: tuple[Box, ...]) -> QRect:

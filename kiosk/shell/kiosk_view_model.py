@@ -165,6 +165,7 @@ class KioskViewModel(QObject):
             return navigation.stay(replace(session, site=site), lambda place: stands(place, library, language))
 
         self._apply(stayed)
+        self._screens.reading.forget_pictures()
 
     def _start(self, language: str) -> None:
         def started() -> Session:
