@@ -14,23 +14,36 @@ Item {
     // At a card's foot, or at its head.
     required property bool isFoot
 
-    clip: true
     height: hole
 
     Repeater {
         model: perforation.count
 
         Rectangle {
+            id: rim
+
             required property int index
 
-            border.color: perforation.edge
-            border.width: Display.stroke
-            color: Display.background
-            height: width
-            radius: width / 2
-            width: 2 * perforation.hole
+            bottomLeftRadius: perforation.isFoot ? 0 : height
+            bottomRightRadius: bottomLeftRadius
+            color: perforation.edge
+            height: perforation.hole
+            topLeftRadius: perforation.isFoot ? height : 0
+            topRightRadius: topLeftRadius
+            width: 2 * height
             x: Math.round((index + 0.5) * perforation.width / perforation.count - width / 2)
-            y: perforation.isFoot ? 0 : -perforation.hole
+
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                bottomLeftRadius: perforation.isFoot ? 0 : height
+                bottomRightRadius: bottomLeftRadius
+                color: Display.background
+                height: rim.height - Display.stroke
+                topLeftRadius: perforation.isFoot ? height : 0
+                topRightRadius: topLeftRadius
+                width: 2 * height
+                y: perforation.isFoot ? Display.stroke : 0
+            }
         }
     }
 }
