@@ -8,9 +8,9 @@ import PatientKiosk
 Item {
     id: perforation
 
-    readonly property int count: Math.max(1, Math.floor(width / (3 * hole)))
+    readonly property int count: Math.max(1, Math.floor(width / (2.2 * hole)))
     required property color edge
-    readonly property int hole: Display.mm(1.8)
+    readonly property int hole: Display.mm(2.2)
     // At a card's foot, or at its head.
     required property bool isFoot
 
@@ -24,24 +24,24 @@ Item {
 
             required property int index
 
-            bottomLeftRadius: perforation.isFoot ? 0 : height
+            bottomLeftRadius: perforation.isFoot ? 0 : width / 2
             bottomRightRadius: bottomLeftRadius
             color: perforation.edge
             height: perforation.hole
-            topLeftRadius: perforation.isFoot ? height : 0
+            topLeftRadius: perforation.isFoot ? width / 2 : 0
             topRightRadius: topLeftRadius
-            width: 2 * height
+            width: height
             x: Math.round((index + 0.5) * perforation.width / perforation.count - width / 2)
 
             Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
-                bottomLeftRadius: perforation.isFoot ? 0 : height
+                bottomLeftRadius: perforation.isFoot ? 0 : width / 2
                 bottomRightRadius: bottomLeftRadius
                 color: Display.background
                 height: rim.height - Display.stroke
-                topLeftRadius: perforation.isFoot ? height : 0
+                topLeftRadius: perforation.isFoot ? width / 2 : 0
                 topRightRadius: topLeftRadius
-                width: 2 * height
+                width: rim.width - 2 * Display.stroke
                 y: perforation.isFoot ? Display.stroke : 0
             }
         }
