@@ -148,7 +148,9 @@ class KioskViewModel(QObject):
             case Forward.NOWHERE:
                 pass
             case Forward.PAGE:
-                self._move(navigation.next_page(self._session, self._presenter.page_count(self._session)))
+                # Where the pages are not counted yet there is at least one more, and a touch must not be lost.
+                count = self._presenter.page_count(self._session) or self._screens.bar.state.page + 1
+                self._move(navigation.next_page(self._session, count))
             case Forward.CHAPTER | Forward.HOME:
                 self._move(navigation.next_chapter(self._session, self._presenter.chapters))
             case other:
