@@ -12,6 +12,7 @@ Grid {
     // The language in use, where there is one already; else all stand out alike.
     property string current: ""
     property int fontSize: Display.bodyFont
+    property int leastHeight: Display.mm(24)
     // What the buttons may take of the screen's width.
     required property int room
     readonly property int rowsNeeded: rowsAt(fontSize)
@@ -19,14 +20,14 @@ Grid {
     signal chosen(language: string)
 
     function buttonHeight(font: int): int {
-        return Math.max(Display.mm(24), Math.ceil(font * 1.42) + 2 * Display.gap);
+        return Math.max(leastHeight, Math.ceil(font * 1.42) + 2 * Display.gap);
     }
     function heightAt(font: int): int {
         return rowsAt(font) * (buttonHeight(font) + spacing) - spacing;
     }
     function leastWidth(font: int): int {
         const widest = choices.names.reduce((width, name) => Math.max(width, Lettering.width(name, font)), 0);
-        return Math.max(Display.mm(57), widest + Display.mm(8) + 3 * Display.gap);
+        return Math.max(Display.mm(50), widest + Display.mm(8) + 3 * Display.gap);
     }
     function rowsAt(font: int): int {
         const inRow = Math.max(1, Math.min(4, Math.floor((room + spacing) / (leastWidth(font) + spacing))));

@@ -49,7 +49,8 @@ Item {
         TitleText {
             id: heading
 
-            font.pixelSize: page.isLow ? Display.headingFont : Display.titleFont
+            // What is to be touched comes before what announces it.
+            font.pixelSize: page.isLow ? Math.min(Display.headingFont, Math.floor(Display.plainFont * 1.25)) : Display.titleFont
             horizontalAlignment: Text.AlignHCenter
             lineHeight: Math.ceil(font.pixelSize * 1.26)
             text: page.title
@@ -62,6 +63,7 @@ Item {
             choices: page.languages.choices
             current: page.languages.current
             fontSize: page.fontFor(page.height - heading.height - (disc.visible ? disc.height + page.padding : 0) - 3 * page.padding)
+            leastHeight: page.isLow ? Display.target : Display.mm(24)
             room: column.width
 
             onChosen: language => page.languages.choose(language)
