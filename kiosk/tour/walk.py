@@ -55,7 +55,7 @@ def walk(kiosk: KioskViewModel, library: Library) -> Iterator[Stop]:
 
 
 def _words(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: str) -> Iterator[Stop]:
-    """The topic's terms from A to Z and the card of one."""
+    """The topic's terms from A to Z, the card of one, and a card of all: every meaning is seen."""
     terms = tuple(term.term for term in library.terms(card.language, card.topic))
     if not terms:
         return
@@ -64,6 +64,9 @@ def _words(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: str
     kiosk.screens.glossary.openTerm(terms[0])
     yield from _pages(kiosk, Stop("meaning", f"{prefix}meaning"))
     kiosk.back()
+    if len(terms) > 1:
+        kiosk.screens.reading.terms_chosen.emit(terms)
+        yield from _pages(kiosk, Stop("meaning", f"{prefix}meanings"))
     kiosk.goHome()
 
 
