@@ -8,8 +8,9 @@ Main {
 
     required property PreviewViewModel preview
 
-    // On a small screen half of it stays the kiosk's.
-    sideRoom: Math.round(Math.min(Math.max(0.3 * width, Display.mm(80)), 0.5 * width))
+    minimumWidth: Display.mm(185)
+    // The kiosk keeps the width of the narrowest screen it is made for.
+    sideRoom: Math.max(Display.mm(60), Math.min(Math.max(Math.round(0.3 * width), Display.mm(80)), width - Display.mm(125)))
 
     ProblemList {
         anchors.bottom: parent.bottom

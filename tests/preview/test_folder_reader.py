@@ -1,0 +1,59 @@
+"""A folder is compiled when it has changed, and only then."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from kiosk.library_choice import ContentFolder
+from kiosk.preview.folder_reader import Changed, FolderReader, Gone, Unchanged
+from kiosk.preview.listing import listing
+
+
+@pytest.fixture
+def reader(content: Path, tmp_path: Path) -> FolderReader:
+    made = FolderReader(ContentFolder(content, tmp_path / "data"))
+    assert isinstance(made.look(closely=False), Changed)
+    return made
+
+
+def test_what_is_watched_is_every_folder_and_file_but_what_editors_leave(content: Path) -> None:
+    (content / ".git").mkdir()
+    (content / ".git" / "index").touch()
+    (content / "back/en/start.md~").touch()
+    (content / "back/link").symlink_to(content)
+    below = {"back", "back/en", "back/topic.yaml", *(f"back/en/{name}.md" for name in ("start", "more", "about"))}
+    expected = {str(content), *(str(content / name) for name in {*below, "back/en/topic.yaml"})}
+    assert listing(content).paths == expected
+
+
+def test_an_unchanged_folder_is_not_compiled(reader: FolderReader, start: Path) -> None:
+    assert isinstance(reader.look(closely=False), Unchanged)
+    start.touch()
+    assert isinstance(reader.look(closely=False), Unchanged)
+    assert isinstance(reader.look(closely=True), Unchanged)
+
+
+def test_a_save_that_leaves_time_and_size_is_seen_closely(reader: FolderReader, start: Path) -> None:
+    status = start.stat()
+    start.write_text(start.read_text(encoding="utf-8").replace("strong", "gnorts"), encoding="utf-8")
+    os.utime(start, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert isinstance(reader.look(closely=False), Unchanged)
+    assert isinstance(reader.look(closely=True), Changed)
+
+
+def test_a_folder_that_goes_is_told_once_and_compiled_when_it_is_back(reader: FolderReader, content: Path) -> None:
+    content.rename(content.with_name("away"))
+    assert isinstance(reader.look(closely=False), Gone)
+    assert isinstance(reader.look(closely=False), Unchanged)
+    content.with_name("away").rename(content)
+    assert isinstance(reader.look(closely=False), Changed)
+
+
+def test_errors_are_listed_with_the_last_good_library(reader: FolderReader, start: Path) -> None:
+    start.write_text("nothing", encoding="utf-8")
+    look = reader.look(closely=False)
+    assert isinstance(look, Changed)
+    assert look.compiled.library is not None
+    assert {problem.path for problem in look.compiled.problems} == {"back/en/start.md"}
+    assert look.compiled.notice
