@@ -7,7 +7,19 @@ import pytest
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.session import navigation
-from kiosk.session.place import AskStaff, Attract, Home, Place, Reading, Topics
+from kiosk.session.place import (
+    AskStaff,
+    Attract,
+    Find,
+    Found,
+    Glossary,
+    Home,
+    Languages,
+    Meaning,
+    Place,
+    Reading,
+    Topics,
+)
 from kiosk.session.session import Session, Site
 from kiosk.shell.bar import BarState, Forward, bar_of
 
@@ -21,6 +33,11 @@ def at(place: Place, only_topic: str | None = "prp") -> Session:
 ROWS: list[tuple[str, Session, int, str | None, BarState]] = [
     ("invitation", at(Attract()), 1, None, BarState()),
     ("staff", at(AskStaff()), 1, None, BarState(can_go_home=True, can_ask_staff=False)),
+    ("languages", at(Languages()), 1, None, BarState(can_go_home=True, can_choose_language=False)),
+    ("find", at(Find("prp")), 1, None, BarState(can_go_home=True)),
+    ("first terms", at(Glossary("prp")), 2, None, BarState(True, 1, 2, Forward.PAGE)),
+    ("a term's meaning", at(Meaning("prp", ("plasma",))), 1, None, BarState(True)),
+    ("last places of a word", at(Found("prp", "pain", 1)), 2, None, BarState(True, 2, 2)),
     ("home", at(Home("prp")), 1, None, BarState()),
     ("home, one of several", at(Home("prp"), None), 1, None, BarState(can_go_home=True)),
     ("first tiles", at(Home("prp")), 2, None, BarState(False, 1, 2, Forward.PAGE)),
@@ -39,6 +56,7 @@ def test_bar(name: str, session: Session, pages: int, next_title: str | None, ex
 
 
 @pytest.mark.parametrize("place", [Attract(), Topics(), Home("prp"), Reading("prp", "why"), AskStaff()], ids=repr)
-def test_the_bar_tells_text_size_and_colours_everywhere(place: Place) -> None:
-    bar = bar_of(replace(at(place), text_size=TextSize.LARGER, theme=ThemeName.DARK), 1, None)
-    assert (bar.text_size, bar.theme) == (TextSize.LARGER, ThemeName.DARK)
+def test_the_bar_tells_text_size_colours_and_languages_everywhere(place: Place) -> None:
+    session = replace(at(place), text_size=TextSize.LARGER, theme=ThemeName.DARK)
+    bar = bar_of(session, 1, None, has_languages=True)
+    assert (bar.text_size, bar.theme, bar.has_languages) == (TextSize.LARGER, ThemeName.DARK, True)
