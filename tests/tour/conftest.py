@@ -1,9 +1,14 @@
-"""The tours that the selected tests look at."""
+"""The tours that the selected tests look at, and a window to touch."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtTest import QTest
 
+from kiosk.display.theme import ThemeName
+from tests.tour.glass import Glass
 from tests.tour.tours import Shown, Tours
 
 
@@ -20,3 +25,26 @@ def tours(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     tours = Tours(wanted, tmp_path_factory.mktemp("tours"))
     yield tours
     tours.close()
+
+
+@pytest.fixture(scope="session")
+def finger(app: QGuiApplication) -> QPointingDevice:
+    del app  # only has to be there first
+    return QTest.createTouchDevice()
+
+
+OpenGlass = Callable[[Path, ThemeName], Glass]
+
+
+@pytest.fixture
+def open_glass(app: QGuiApplication, finger: QPointingDevice) -> Iterator[OpenGlass]:
+    """Opens a window with a library in a theme."""
+    opened: list[Glass] = []
+
+    def begin(library: Path, theme: ThemeName) -> Glass:
+        opened.append(Glass(app, library, theme, finger))
+        return opened[-1]
+
+    yield begin
+    for glass in opened:
+        glass.close()
