@@ -70,7 +70,7 @@ def test_only_a_window_is_a_preview(content: Path, tmp_path: Path, is_windowed: 
 
 def test_a_library_is_not_watched(content: Path, tmp_path: Path) -> None:
     library = tmp_path / "library.kiosk"
-    build = [sys.executable, "main.py", "build", content, "-o", library]
+    build = [sys.executable, "main.py", "build", str(content), "-o", str(library)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
     with running("--windowed", "--content", library, "--data-dir", tmp_path / "data", python=("-v",)) as (_, said):
         assert "import 'kiosk.preview" not in said
