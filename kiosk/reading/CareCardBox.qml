@@ -87,6 +87,7 @@ PageBox {
         anchors.right: parent.right
         edge: card.edge
         isFoot: false
+        labelHeight: card.labelHeight
         visible: !card.begins
     }
     Perforation {
@@ -95,6 +96,7 @@ PageBox {
         anchors.right: parent.right
         edge: card.edge
         isFoot: true
+        labelHeight: card.labelHeight
         visible: !card.ends
     }
 }

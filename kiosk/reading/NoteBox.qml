@@ -73,6 +73,7 @@ PageBox {
         anchors.right: parent.right
         edge: Display.noteEdge
         isFoot: false
+        labelHeight: note.labelHeight
         visible: !note.begins
     }
     Perforation {
@@ -81,6 +82,7 @@ PageBox {
         anchors.right: parent.right
         edge: Display.noteEdge
         isFoot: true
+        labelHeight: note.labelHeight
         visible: !note.ends
     }
 }

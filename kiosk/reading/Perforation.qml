@@ -10,9 +10,11 @@ Item {
 
     readonly property int count: Math.max(1, Math.floor(width / (2.2 * hole)))
     required property color edge
-    readonly property int hole: Display.mm(2.2)
+    // The larger, the more air the card's label has: letters keep clear of the holes.
+    readonly property int hole: Math.min(Display.mm(2.2), Math.round(labelHeight * 0.16))
     // At a card's foot, or at its head.
     required property bool isFoot
+    required property int labelHeight
 
     height: hole
 
