@@ -173,3 +173,20 @@ def test_a_changed_picture_is_drawn_anew(desk: Desk, content: Path, start: Path)
     desk.until(lambda: drawn("#ff0000"))
     write(content, {"back/pictures/disc.svg": drawing.format("#0000ff")})
     desk.until(lambda: drawn("#0000ff"))
+
+
+def test_a_save_between_the_look_and_the_watch_is_shown(
+    open_desk: Callable[[], Desk], start: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = folder_watch.FolderWatch.watch
+
+    def late(self: folder_watch.FolderWatch, paths: frozenset[str]) -> bool:
+        if "strong" in start.read_text(encoding="utf-8"):
+            change(start, "strong", "supple")
+        return watch(self, paths)
+
+    monkeypatch.setattr(folder_watch, "POLL_MS", 3_600_000)
+    monkeypatch.setattr(folder_watch.FolderWatch, "watch", late)
+    desk = open_desk()
+    desk.open("start")
+    desk.until_seen("Your back is supple.")
