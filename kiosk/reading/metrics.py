@@ -40,15 +40,24 @@ class Air(IntEnum):
 TIGHT_BELOW = 12
 CRAMPED_BELOW = 8
 """Lines of body text, set openly, that pages of a height have room for."""
-OPENNESS: Final = {Air.TIGHT: 1.32, Air.CRAMPED: 1.25}
-"""The most line height over font size. Never under 1.24, the font's own: its last line would be drawn higher than it
-was measured."""
+TIGHT_OPENNESS = 1.32
+CRAMPED_OPENNESS = (1.24, 1.3)
+"""The most line height over font size; on cramped pages more only if that costs no line. Never under 1.24, the font's
+own: the last line of a text would be drawn higher than it was measured."""
 GROWTH: Final = {Air.TIGHT: 0.75, Air.CRAMPED: 0.5}
 """Of the air of text scale 1."""
-CRAMPED_SMALL = 1.25
-"""How far small text grows on cramped pages."""
-CRAMPED_EDGE = 1.0
-"""Millimetres above the first and below the last line of a cramped page."""
+CRAMPED_SMALL = (0.8, 1.0)
+"""Small text on cramped pages, of body text at text scale 1: more than the least only if that costs no line."""
+CRAMPED_EDGE = 0.6
+"""Millimetres above and below what stands first, and below what stands last on a cramped page."""
+
+
+@dataclass(frozen=True)
+class _Cramped:
+    """Line height of all but small text, and font size of that, in pixels."""
+
+    line: int
+    small_font: int
 
 
 @dataclass(frozen=True)
@@ -71,8 +80,7 @@ class Metrics:
             return full
         match role:
             case TextRole.SMALL:
-                most = self.settings.plain_font_pixels * CRAMPED_SMALL
-                return min(full, int(most * full / self.settings.font_pixels(TextRole.BODY)))
+                return min(full, self._cramped.small_font)
             case TextRole.HEADING | TextRole.TITLE:
                 return self.settings.font_pixels(TextRole.BODY)
             case TextRole.SUBHEADING | TextRole.BODY:
@@ -82,7 +90,16 @@ class Metrics:
     def line(self, role: TextRole) -> int:
         """Height of a line of a role."""
         full = self.settings.line_pixels(role)
-        return full if self.air is Air.ROOMY else min(full, ceil(self.font(role) * OPENNESS[self.air]))
+        match self.air:
+            case Air.ROOMY:
+                return full
+            case Air.TIGHT:
+                return min(full, ceil(self.font(role) * TIGHT_OPENNESS))
+            case Air.CRAMPED if role is TextRole.SMALL:
+                return ceil(self.font(role) * min(CRAMPED_OPENNESS))
+            case Air.CRAMPED:
+                return self._cramped.line
+        assert_never(self.air)
 
     @property
     def top(self) -> int:
@@ -122,7 +139,7 @@ class Metrics:
     @property
     def below_head(self) -> int:
         """Between a page's head and its text."""
-        return self._air(BELOW_HEADING if self.air is Air.CRAMPED else BELOW_HEAD)
+        return self.settings.pixels(CRAMPED_EDGE) if self.air is Air.CRAMPED else self._air(BELOW_HEAD)
 
     def sign(self, role: TextRole) -> int:
         """Side of the icon beside a text of a role."""
@@ -166,6 +183,17 @@ class Metrics:
                 return self._air(STEP_GAP if below.kind is RowKind.STEP else ITEM_GAP)
             case _:
                 return self.paragraph_gap
+
+    @cached_property
+    def _cramped(self) -> "_Cramped":
+        """As many lines of body text as can be below a line of small text; then both as open and large as may be."""
+        close, open_ = (ceil(self.settings.font_pixels(TextRole.BODY) * each) for each in CRAMPED_OPENNESS)
+        least, most = (int(self.settings.plain_font_pixels * each) for each in CRAMPED_SMALL)
+        room = self.page_height - self.top - self.below_head - self.bottom
+        below = room - ceil(least * min(CRAMPED_OPENNESS))
+        lines = max(below // close, 1)
+        line = max(min(below // lines, open_), close)
+        return _Cramped(line, max(min(int((room - lines * line) / min(CRAMPED_OPENNESS)), most), least))
 
     def _air(self, millimetres: float) -> int:
         return self.settings.pixels(millimetres * GROWTH.get(self.air, (1 + self.settings.text_scale) / 2))

@@ -1,21 +1,22 @@
 """How bad a page end is at each place in the text, so that pages end where a reader would pause."""
 
 from kiosk.reading.pieces import Piece
-from kiosk.reading.rows import RowKind
+from kiosk.reading.rows import FrameKind, RowKind
 from kiosk.shared.document import plain
 
 PAGE = 1.0
 """What a page costs. An end that costs more than this is rather avoided by one more page."""
-UNFILLED = 1.0
-"""What a column costs that is left empty; one filled by half costs a quarter of it. So pages are filled evenly."""
+UNFILLED = 1.5
+"""What a column costs that is left empty; one half filled costs a quarter of it. So pages are filled evenly."""
 SAME_PAGE = 0.6
 """Of its cost, what an end costs where the text goes on beside it and no page has to be turned."""
 AFTER_HEADING = 8.0
 BEFORE_CAPTION = 3.0
-LONELY_LINE = 2.0
-INSIDE_FRAME = 1.2
-BEFORE_LIST = 0.8
-INSIDE_TEXT = 0.7
+LONELY_LINE = 2.5
+INSIDE_CARD = 1.6
+INSIDE_NOTE = 1.0
+BEFORE_LIST = 0.6
+INSIDE_TEXT = 0.5
 INSIDE_TALL_FRAME = 0.2
 BETWEEN_ITEMS = 0.2
 INSIDE_SECTION = 0.1
@@ -35,7 +36,8 @@ def end_cost(last: Piece, following: Piece, *, in_tall_frame: bool) -> float:
         return BEFORE_CAPTION
     cost = 0.0 if following.row.kind is RowKind.HEADING else INSIDE_SECTION
     if last.row.frame and last.row.frame == following.row.frame:
-        cost += INSIDE_TALL_FRAME if in_tall_frame else INSIDE_FRAME
+        whole = INSIDE_NOTE if last.row.frame.kind is FrameKind.NOTE else INSIDE_CARD
+        cost += INSIDE_TALL_FRAME if in_tall_frame else whole
     if last.row is following.row:
         return cost + (LONELY_LINE if last.is_first or following.is_last else INSIDE_TEXT)
     is_list = following.row.kind in {RowKind.BULLET, RowKind.STEP}

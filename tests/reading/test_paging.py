@@ -14,46 +14,23 @@ from kiosk.reading.paging import Column, Flow, Page
 from kiosk.reading.pieces import Line, Piece, Room, pieces_of
 from kiosk.reading.rows import Anchor, FrameKind, RowKind, rows_of
 from kiosk.shared.document import (
-    Block,
     Bullets,
     CareCard,
     Figure,
     Heading,
-    KioskNote,
     Paragraph,
     Section,
     Span,
-    Steps,
     Text,
     Urgency,
     plain,
     texts_of,
 )
+from tests.reading.documents import documents, letters_of, scales
 
 LETTER = 10
 """Pixels: how wide each character is for `measure`."""
-
-
-def measure(text: Text, _role: TextRole, width: int) -> tuple[Line, ...]:
-    """Lines of equally wide characters, broken anywhere."""
-    length, room = len(plain(text)), max(width // LETTER, 1)
-    return tuple(Line(start, min(start + room, length)) for start in range(0, length, room))
-
-
-texts = st.text("ab :", min_size=1, max_size=300).map(lambda text: (Span(text),))
-items = st.lists(texts, min_size=1, max_size=6).map(tuple)
-plain_blocks = st.builds(Paragraph, texts) | st.builds(Bullets, items)
-framed = st.lists(plain_blocks, min_size=1, max_size=3).map(tuple)
-blocks: st.SearchStrategy[Block] = (
-    plain_blocks
-    | st.builds(Heading, st.sampled_from([2, 3]), texts)
-    | st.builds(Steps, items)
-    | st.builds(KioskNote, framed)
-    | st.builds(CareCard, st.sampled_from(Urgency), texts, framed)
-    | st.builds(Figure, st.just("a.svg"), st.just("a drawing"), texts | st.just(()))
-)
-documents = st.lists(st.builds(Section, st.lists(blocks, max_size=5).map(tuple)), max_size=4).map(tuple)
-scales = st.floats(1.0, 2.0)
+measure = letters_of(lambda _: LETTER)
 rooms = st.builds(Room, st.integers(50, 2000), st.integers(50, 2000), st.integers(50, 2000), columns=st.integers(1, 2))
 
 
