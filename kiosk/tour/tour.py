@@ -138,7 +138,8 @@ def _pictures(stage: Stage, library: Library, options: TourOptions, progress: Pr
 def _expected_parts(library: Library, language: str) -> int:
     """How many chapters and screens there are to see, as far as that is known before."""
     cards = library.topics(language, 0, library.topic_count(language))
-    screens = len(KioskViewModel.Screen) - 1  # a chapter is one
+    # A chapter is a screen; where there is nothing to choose, two others are never seen.
+    screens = len(KioskViewModel.Screen) - 1 - (len(cards) == 1) - (len(library.languages) == 1)
     return sum(len({*(each.chapter for each in card.chapters), card.about}) + screens for card in cards)
 
 
