@@ -54,8 +54,8 @@ class Library:
     """An open library.
 
     Opening reads the file's head and one entry; every other method reads the entries it returns and no more, so its
-    cost does not depend on how much the library holds; only the letters of a word are looked for in the whole index. Every method raises ``LibraryDamaged`` when what it reads is
-    missing or was changed since it was written.
+    cost does not depend on how much the library holds; only the letters of a word are looked for in the whole index.
+    Every method raises ``LibraryDamaged`` when what it reads is missing or was changed since it was written.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
