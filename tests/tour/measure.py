@@ -19,8 +19,8 @@ from tests.tour.contrast import Pixels, edge_contrast, ink_contrast, line_contra
 
 TEXT, CONTROL = 7.0, 3.0
 RESULT = "contrast.json"
-TERM = ": what it means"
-"""How the unseen areas around words with a meaning are called; the underlined words are measured instead."""
+TERMS = (": what it means", ": what they mean")
+"""How the names of the unseen areas around words with a meaning end; the underlined words are measured instead."""
 OUTSIDE = 3
 """Pixels from a control at which the ground is looked at."""
 EDGE_MM = 1.2
@@ -93,7 +93,7 @@ def _all(entry: Entry, pixels: Pixels, seen: dict[tuple[object, ...], float]) ->
         if icon["enabled"]:
             yield Measured(entry["file"], "icon", icon["name"], _kept(seen, pixels, _rect(icon), _icon), CONTROL)
     for target in entry["targets"]:
-        if not target["name"].endswith(TERM):
+        if not target["name"].endswith(TERMS):
             edge = _control(pixels, _rect(target), round(EDGE_MM * entry["px_per_mm"]))
             yield Measured(entry["file"], "control", target["name"], edge, CONTROL)
 
