@@ -215,6 +215,12 @@ def home(session: Session) -> Session:
     return replace(session, place=Home(topic), trail=_topics_in(session))
 
 
+def close(session: Session) -> Session:
+    """From any page of a place to where the visitor came from."""
+    place = session.place
+    return back(replace(session, place=replace(place, page=0)) if isinstance(place, Paged) else session)
+
+
 def back(session: Session) -> Session:
     """The way back: a page back where there are pages, else to where the visitor came from.
 

@@ -37,7 +37,7 @@ Rectangle {
         isLow: bar.isLow
         isTall: bar.width < (bar.parent?.height ?? 0)
         labels: [back.label, home.label, textSize.label, contrast.label, staff.label, restart.label].concat(bar.offer.hasLanguages ? [language.label] : [])
-        shortNexts: [qsTr("Next"), qsTr("Home")]
+        shortNexts: [qsTr("Next"), qsTr("Home"), qsTr("Close")]
         values: ["", "", bar.percent(200), bar.widestContrast, "", "", ""]
     }
     Rectangle {
@@ -187,8 +187,26 @@ Rectangle {
                 id: onward
 
                 anchors.right: parent.right
-                briefText: bar.offer.next === BarViewModel.Home ? qsTr("Home") : qsTr("Next")
-                icon: bar.offer.next === BarViewModel.Home ? "home" : "next"
+                briefText: {
+                    switch (bar.offer.next) {
+                    case BarViewModel.Home:
+                        return qsTr("Home");
+                    case BarViewModel.Close:
+                        return qsTr("Close");
+                    default:
+                        return qsTr("Next");
+                    }
+                }
+                icon: {
+                    switch (bar.offer.next) {
+                    case BarViewModel.Home:
+                        return "home";
+                    case BarViewModel.Close:
+                        return "close";
+                    default:
+                        return "next";
+                    }
+                }
                 plan: barPlan
                 text: {
                     switch (bar.offer.next) {
@@ -196,6 +214,8 @@ Rectangle {
                         return qsTr("Next: %1").arg(bar.offer.nextTitle);
                     case BarViewModel.Home:
                         return qsTr("Back to Home");
+                    case BarViewModel.Close:
+                        return qsTr("Close");
                     default:
                         return qsTr("Next");
                     }

@@ -13,7 +13,7 @@ Touchable {
     required property string icon
     // To the middle of the button's face, which goes down with the finger.
     readonly property int faceOffset: Display.lip / (isPressed ? 2 : -2)
-    readonly property bool isHome: icon === "home"
+    readonly property bool isArrow: icon === "next"
     readonly property int padding: plan.nextPadding
     required property BarPlan plan
     readonly property int room: width - arrow.width - 3 * padding
@@ -54,7 +54,7 @@ Touchable {
         anchors.verticalCenterOffset: button.faceOffset
         colour: button.ink
         height: width
-        mirror: !button.isHome && button.LayoutMirroring.enabled
+        mirror: button.isArrow && button.LayoutMirroring.enabled
         name: button.icon
         width: button.plan.icon
     }

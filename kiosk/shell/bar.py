@@ -32,6 +32,8 @@ class Forward(Enum):
     """To the chapter after this one."""
     HOME = 3
     """Home, from the end of the last chapter."""
+    CLOSE = 4
+    """Back to where a card was opened, from its last page."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,8 @@ def _state_at(session: Session, page_count: int, next_title: str | None) -> BarS
             can_go_home = page > 0 or session.only_topic is None
             return BarState(can_go_home, page + 1, page_count, _turn(page, page_count))
         case Glossary(page=page) | Meaning(page=page) | Found(page=page):
-            return BarState(True, page + 1, page_count, _turn(page, page_count))
+            at_end = Forward.CLOSE if isinstance(session.place, Meaning) else Forward.NOWHERE
+            return BarState(True, page + 1, page_count, _turn(page, page_count, at_end))
         case Reading(page=page):
             return _reading_state(page, page_count, next_title)
         case _:
@@ -98,5 +101,5 @@ def _reading_state(page: int, page_count: int, next_title: str | None) -> BarSta
     return BarState(True, page + 1, page_count, end, next_title or "")
 
 
-def _turn(page: int, page_count: int) -> Forward:
-    return Forward.PAGE if page + 1 < page_count else Forward.NOWHERE
+def _turn(page: int, page_count: int, at_end: Forward = Forward.NOWHERE) -> Forward:
+    return Forward.PAGE if page + 1 < page_count else at_end

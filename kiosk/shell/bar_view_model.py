@@ -25,6 +25,7 @@ class BarViewModel(QObject):
         Page = Forward.PAGE.value
         Chapter = Forward.CHAPTER.value
         Home = Forward.HOME.value
+        Close = Forward.CLOSE.value
 
     @QEnum
     class Contrast(Enum):

@@ -143,7 +143,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def goOn(self) -> None:  # noqa: N802 (a QML name)
-        """To the next page; at a chapter's end to the next chapter, or Home."""
+        """To the next page; at a chapter's end to the next chapter, or Home; from a card's to where it was opened."""
         match self._screens.bar.state.forward:
             case Forward.NOWHERE:
                 pass
@@ -153,6 +153,8 @@ class KioskViewModel(QObject):
                 self._move(navigation.next_page(self._session, count))
             case Forward.CHAPTER | Forward.HOME:
                 self._move(navigation.next_chapter(self._session, self._presenter.chapters))
+            case Forward.CLOSE:
+                self._move(navigation.close(self._session))
             case other:
                 assert_never(other)
 

@@ -187,6 +187,11 @@ def test_home(name: str, session: Session, place: Place) -> None:
     assert nav.home(session).place == place, name
 
 
+def test_a_card_closes_from_any_of_its_pages() -> None:
+    card = at(Meaning("prp", ("disc",), 2), Home("prp"), Reading("prp", "why", 1))
+    assert nav.close(card) == at(Reading("prp", "why", 1), Home("prp"))
+
+
 def test_another_language_may_hold_several_topics_and_is_forgotten_with_the_session() -> None:
     session = nav.touch_to_start(nav.choose_language(nav.start(ONE), "de", None))
     assert (session.language, session.place) == ("de", Topics())
