@@ -50,20 +50,22 @@ def extent_on_line(text: Text, font: QFont, part: Line, *, right_to_left: bool) 
     line = layout.createLine()
     line.setLineWidth(WIDE)
     layout.endLayout()
-    # Where scripts of both directions meet, what stands together in the text may stand apart on the line.
-    edges = [
-        _left(line, unit, edge)
-        for unit in range(units[part.start], units[part.end])
-        for edge in (QTextLine.Edge.Leading, QTextLine.Edge.Trailing)
-    ]
-    start, end = min(edges), max(edges)
+    start, end = _reach(line, units[part.start], units[part.end])
     width = line.naturalTextWidth()
     return (width - end, width - start) if right_to_left else (start, end)
 
 
-def _left(line: QTextLine, unit: int, edge: QTextLine.Edge) -> float:
-    found = line.cursorToX(unit, edge)
-    return float(found[0]) if isinstance(found, tuple) else float("nan")
+def _reach(line: QTextLine, first: int, last: int) -> tuple[float, float]:
+    """From where to where the glyphs of some UTF-16 units reach.
+
+    Cursor positions would not do: where scripts of both directions meet, a cursor stands on one side only.
+    """
+    edges: list[float] = []
+    for run in line.glyphRuns(first, last - first):
+        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        for position, advance in zip(run.positions(), advances, strict=True):
+            edges += (position.x(), position.x() + advance.x())
+    return (min(edges), max(edges)) if edges else (0.0, 0.0)
 
 
 def _cut(text: Text, line: Line) -> Text:

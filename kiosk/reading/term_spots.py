@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby
+from math import ceil, floor
 from typing import TypeAlias
 
 from kiosk.display.sizes import GAP, TARGET, TextRole
@@ -16,6 +17,8 @@ Extent: TypeAlias = Callable[[Text, TextRole, Line, Line], tuple[float, float]]
 """From where to where characters of a text reach that stand on a line of it, both given as `Line`: pixels from where
 the line begins to be read."""
 
+LEANING = 1
+"""Pixels by which letters, or the line below them, may be drawn beyond the room they are measured at."""
 PASSES = 4
 """How often spots look for a better place before those that are still too near to each other are joined."""
 
@@ -89,7 +92,7 @@ def _part_on(line: Line, start: int, end: int, text: Text) -> Line | None:
 
 
 def _area(reach: tuple[float, float], box: TextBox, top: int, height: int) -> Area:
-    left, right = int(reach[0]), -int(-reach[1] // 1)
+    left, right = floor(reach[0]) - LEANING, ceil(reach[1]) + LEANING
     return Area(box.area.left + box.indent + left, box.area.top + top, right - left, height)
 
 
