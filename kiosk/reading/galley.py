@@ -117,7 +117,8 @@ class Galley:
         for piece in pieces:
             above = self._set[-1] if self._set else None
             top = above.top + above.piece.height + self._space(above.piece, piece) if above else 0
-            cost = end_cost(above.piece, piece, in_tall_frame=is_tall) if above else 0.0
+            leaves_one = piece.row is pieces[-1].row
+            cost = end_cost(above.piece, piece, in_tall_frame=is_tall, leaves_one=leaves_one) if above else 0.0
             if_last = self._edges.below if piece.row.frame else 0
             self._set.append(_Set(piece, top, self._label_above(above, piece), if_last, cost))
 

@@ -14,6 +14,7 @@ AFTER_HEADING = 8.0
 BEFORE_CAPTION = 3.0
 LONELY_LINE = 2.5
 INSIDE_CARD = 1.6
+LONELY_TEXT = 0.6
 INSIDE_NOTE = 1.0
 BEFORE_LIST = 0.6
 INSIDE_TEXT = 0.5
@@ -22,13 +23,14 @@ BETWEEN_ITEMS = 0.2
 INSIDE_SECTION = 0.1
 
 
-def end_cost(last: Piece, following: Piece, *, in_tall_frame: bool) -> float:
+def end_cost(last: Piece, following: Piece, *, in_tall_frame: bool, leaves_one: bool) -> float:
     """The cost of a page end between two neighbouring pieces; 0 between two sections.
 
     Args:
         last: the last piece of a page.
         following: the first piece of the next one.
         in_tall_frame: whether ``following`` stands in a frame taller than any page, so that it has to be cut somewhere.
+        leaves_one: whether only one text of a frame is left from ``following`` on.
     """
     if last.row.kind.is_heading:
         return AFTER_HEADING
@@ -38,6 +40,7 @@ def end_cost(last: Piece, following: Piece, *, in_tall_frame: bool) -> float:
     if last.row.frame and last.row.frame == following.row.frame:
         whole = INSIDE_NOTE if last.row.frame.kind is FrameKind.NOTE else INSIDE_CARD
         cost += INSIDE_TALL_FRAME if in_tall_frame else whole
+        cost += LONELY_TEXT if leaves_one else 0
     if last.row is following.row:
         return cost + (LONELY_LINE if last.is_first or following.is_last else INSIDE_TEXT)
     is_list = following.row.kind in {RowKind.BULLET, RowKind.STEP}
