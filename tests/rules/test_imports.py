@@ -21,7 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     **dict.fromkeys(FEATURES, CORE),
     "attract": CORE | {"languages"},
     "shell": CORE | FEATURES,
-    "tour": CORE | FEATURES | {"shell"},
+    "tour": CORE | FEATURES | {"shell", ""},
     "library_choice": WORDS | {"library", "content"},
     "preview": CORE | {"shell", "library_choice"},
     "startup": EVERYTHING - {"startup"},
