@@ -19,8 +19,6 @@ the line begins to be read."""
 
 LEANING = 1
 """Pixels by which letters, or the line below them, may be drawn beyond the room they are measured at."""
-PASSES = 4
-"""How often spots look for a better place before those that are still too near to each other are joined."""
 
 
 @dataclass(frozen=True)
@@ -124,13 +122,9 @@ class _Page:
         """Areas around the words, each where it is near to the fewest others; in the middle of its words if it can."""
         choices = [tuple(self._choices(area)) for area in words]
         areas = [choice[0] for choice in choices]
-        for _ in range(PASSES):
-            before = list(areas)
-            for number, choice in enumerate(choices):
-                others = areas[:number] + areas[number + 1 :]
-                areas[number] = min(choice, key=lambda area: sum(self._is_near(area, other) for other in others))
-            if areas == before:
-                break
+        for number, choice in enumerate(choices):
+            others = areas[:number] + areas[number + 1 :]
+            areas[number] = min(choice, key=lambda area: sum(self._is_near(area, other) for other in others))
         return areas
 
     def are_near(self, areas: Sequence[Area], pair: tuple[int, int]) -> bool:

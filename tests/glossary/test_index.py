@@ -9,6 +9,8 @@ from kiosk.glossary.index import IndexPage, IndexRoom, pages_of
 from kiosk.shared.document import Term
 
 TARGET, GAP = 80, 12
+BEARING = 7
+"""What a word is wider than its letters, however small they are."""
 
 
 class Square:
@@ -24,7 +26,7 @@ class Square:
         return lines
 
     def wordWidth(self, text: str, pixels: int) -> int:  # noqa: N802 (as QML knows it)
-        return max(len(word) * pixels // 2 for word in text.split(" "))
+        return max(len(word) * pixels // 2 for word in text.split(" ")) + BEARING
 
 
 def room_of(width: int, height: int, font: int = 30) -> IndexRoom:

@@ -113,6 +113,15 @@ def test_a_spot_stands_around_the_middle_of_its_word() -> None:
     assert abs(spot.area.top + spot.area.height / 2 - (400 + LINE / 2)) <= 1
 
 
+def test_a_word_in_a_corner_keeps_its_spot_on_the_page() -> None:
+    text = (Span("disc", term="disc"),)
+    corner = box(text, top=HEIGHT - LINE, left=WIDTH - 4 * LETTER, letters=4)
+    (spot,) = spots(corner)
+    assert (spot.area.left + spot.area.width, spot.area.top + spot.area.height) == (WIDTH, HEIGHT)
+    (spot,) = spots(box(text, left=0))
+    assert (spot.area.left, spot.area.top) == (0, 0)
+
+
 def test_words_on_one_line_move_their_spots_apart() -> None:
     text = (Span("disc", term="disc"), Span(" is "), Span("nerve", term="nerve"))
     assert terms(spots(box(text, top=400, left=300))) == [("disc",), ("nerve",)]
