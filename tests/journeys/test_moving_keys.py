@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
-from kiosk.session.place import AskStaff, Attract, Home, Place, Reading
+from kiosk.session.place import AskStaff, Attract, Find, Found, Glossary, Home, Meaning, Place, Reading
 from kiosk.tour.sight import Target
 from tests.journeys.test_moving_touch import SCREENS, TOPIC, titles_of
 
@@ -186,24 +186,61 @@ def test_a_new_screen_begins_at_its_first_control(visit: Visit, make_library: Ma
         assert focused(visitor) == visitor.sight.targets[0].name
 
 
+def comes_round(visitor: Any) -> None:
+    names = [target.name for target in visitor.sight.targets]
+    seen = []
+    for _ in names:
+        press(visitor, Key.Key_Tab)
+        seen.append(focused(visitor))
+    assert sorted(seen) == sorted(names), "each control once"
+    press(visitor, Key.Key_Tab)
+    assert focused(visitor) == seen[0], "and round again"
+    for back in reversed(seen):
+        press(visitor, Key.Key_Backtab)
+        assert focused(visitor) == back
+
+
 def test_tab_comes_round_on_every_screen(visit: Visit, make_library: MakeLibrary) -> None:
     visitor = visit(make_library(topics=2))
     visitor.stage.window.requestActivate()
-    for name in ("", "Touch to start", "Topic 1", "Recovery", "Ask staff"):
-        if name:
-            enter(visitor, name)
-        names = [target.name for target in visitor.sight.targets]
-        seen = []
-        for _ in names:
-            press(visitor, Key.Key_Tab)
-            seen.append(focused(visitor))
-        assert sorted(seen) == sorted(names), "each control once"
-        press(visitor, Key.Key_Tab)
-        assert focused(visitor) == seen[0], "and round again"
-        for back in reversed(seen):
-            press(visitor, Key.Key_Backtab)
-            assert focused(visitor) == back
+    comes_round(visitor)
+    for name in ("Touch to start", "Topic 1", "Recovery", "Ask staff"):
+        enter(visitor, name)
+        comes_round(visitor)
     assert place(visitor) == AskStaff()
+
+
+@pytest.mark.parametrize(("size", "scale"), SCREENS, ids=["full-hd", "low-200"])
+def test_tab_comes_round_where_words_are_explained_and_found(
+    visit: Visit, our_library: Path, size: tuple[int, int], scale: float
+) -> None:
+    visitor = visit(our_library, size=size, scale=scale)
+    kiosk, screens = visitor.stage.kiosk, visitor.stage.kiosk.screens
+    visitor.stage.window.requestActivate()
+    visitor.touch("Touch to start")
+    ways = (
+        (screens.home.openWords, Glossary),
+        (lambda: screens.glossary.openTerm("acupuncture"), Meaning),
+        (screens.home.openFind, Find),
+        (lambda: screens.find.chooseLetter("p"), Find),
+        (lambda: screens.find.chooseWord("pain"), Found),
+        (lambda: screens.found.openPlace("causes", 1), Reading),
+    )
+    for act, kind in ways:
+        act()
+        assert isinstance(kiosk.session.place, kind)
+        comes_round(visitor)
+
+
+def test_keys_turn_the_pages_of_the_words(visit: Visit, our_library: Path) -> None:
+    visitor = visit(our_library, size=(1024, 600), scale=2.0)
+    visitor.stage.window.requestActivate()
+    visitor.touch("Touch to start")
+    visitor.stage.kiosk.screens.home.openWords()
+    assert visitor.sight.targets
+    for key, page in ((Key.Key_Right, 1), (Key.Key_PageDown, 2), (Key.Key_Left, 1), (Key.Key_PageUp, 0)):
+        press(visitor, key)
+        assert place(visitor) == Glossary(TOPIC, page)
 
 
 def test_a_touch_shows_no_focus(visit: Visit, make_library: MakeLibrary) -> None:

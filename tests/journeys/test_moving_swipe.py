@@ -10,7 +10,7 @@ from PySide6.QtGui import QTouchEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.session.place import Home, Place, Reading
+from kiosk.session.place import Home, Meaning, Place, Reading
 from kiosk.shell.bar import Forward
 
 Visit = Callable[..., Any]
@@ -248,3 +248,27 @@ def test_a_page_that_goes_takes_its_touch_with_it(hand: Hand) -> None:
     hand.visitor.stage.kiosk.goHome()
     hand.visitor.lift(hand.at(-FAR))
     assert hand.place == Home("topic-0")
+
+
+def test_a_swipe_over_a_marked_word_turns_and_asks_for_no_meaning(visit: Visit, our_library: Path) -> None:
+    visitor = visit(our_library)
+    visitor.touch("Touch to start")
+    visitor.stage.kiosk.screens.home.openChapter("causes")
+    word = next(target for target in visitor.sight.targets if target.name.endswith("what it means"))
+    hand = Hand(visitor)
+    first = hand.place
+    hand.start = QPoint(word.x + word.width // 2, word.y + word.height // 2)
+    hand.put()
+    hand.draw(6, 2)
+    hand.rest()
+    hand.lift(2)
+    assert hand.place == first, "not even where the finger comes back to the word"
+    hand.put()
+    hand.swipe.setProperty("flickTime", 60_000)
+    hand.draw(-FAR / 8, -FAR)
+    hand.lift(-FAR)
+    assert isinstance(hand.place, Reading)
+    assert hand.place.page == 1
+    visitor.touch("Back")
+    visitor.touch(word.name)
+    assert isinstance(hand.place, Meaning)
