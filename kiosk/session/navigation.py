@@ -166,11 +166,21 @@ def next_page(session: Session, page_count: int) -> Session:
     return replace(session, place=replace(place, page=place.page + 1))
 
 
+def previous_page(session: Session) -> Session:
+    """One page back, also before the one the visitor came in by; unchanged on the first."""
+    place = session.place
+    if not isinstance(place, Paged) or place.page == 0:
+        return session
+    return replace(session, place=replace(place, page=place.page - 1))
+
+
 def turn_to(session: Session, page: int) -> Session:
     """Another page of the text, as when the words in view come to stand there; unchanged where no text is."""
     match session.place:
         case Reading() as place:
-            return replace(session, place=replace(place, page=max(page, 0), section=None))
+            # On other pages than before the way in is not found again; it is here from now on.
+            entered = max(page, 0) if place.section is not None or place.entered else 0
+            return replace(session, place=replace(place, page=max(page, 0), section=None, entered=entered))
         case Meaning() as place:
             return replace(session, place=replace(place, page=max(page, 0)))
         case _:
@@ -222,12 +232,12 @@ def close(session: Session) -> Session:
 
 
 def back(session: Session) -> Session:
-    """The way back: a page back where there are pages, else to where the visitor came from.
+    """The way back: a page back where there are pages, else and from the page one came in by to where one came from.
 
     From the first screen it leads out, to a new session.
     """
     place = session.place
-    if isinstance(place, Paged) and place.page > 0:
+    if isinstance(place, Paged) and place.page > 0 and not _is_way_in(place):
         return replace(session, place=replace(place, page=place.page - 1))
     if session.trail and not isinstance(place, Attract):
         return replace(session, place=session.trail[-1], trail=session.trail[:-1])
@@ -246,6 +256,10 @@ def back(session: Session) -> Session:
 
 def _after(current: _Step, steps: tuple[_Step, ...]) -> _Step:
     return steps[(steps.index(current) + 1) % len(steps)]
+
+
+def _is_way_in(place: Place) -> bool:
+    return isinstance(place, Reading) and place.page == place.entered
 
 
 def _go(session: Session, place: Place) -> Session:

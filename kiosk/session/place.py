@@ -34,12 +34,14 @@ class Reading:
     """A page of a chapter. ``page`` counts from 0; how many there are depends on the screen.
 
     ``section``: the one (from 0) that the page asked for begins with, until the screen has said which page that is.
+    ``entered``: the page the visitor came in by; Back leads out of it.
     """
 
     topic: str
     chapter: str
     page: int = 0
     section: int | None = None
+    entered: int = 0
 
 
 @dataclass(frozen=True)

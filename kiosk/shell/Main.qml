@@ -114,7 +114,7 @@ Window {
         ReadingPage {
             reading: window.kiosk.reading
 
-            onBackward: window.kiosk.back()
+            onBackward: window.kiosk.turnBack()
             onForward: window.kiosk.goOn()
         }
     }
@@ -132,7 +132,7 @@ Window {
             isCard: true
             reading: window.kiosk.meaning
 
-            onBackward: window.kiosk.back()
+            onBackward: window.kiosk.turnBack()
             onForward: window.kiosk.goOn()
         }
     }

@@ -20,7 +20,7 @@ Item {
         enabled: keys.kiosk.bar.page > 1
         sequences: ["PgUp", keys.kiosk.isRightToLeft ? "Right" : "Left"]
 
-        onActivated: keys.kiosk.back()
+        onActivated: keys.kiosk.turnBack()
     }
     Shortcut {
         autoRepeat: false

@@ -112,6 +112,11 @@ class KioskViewModel(QObject):
         self._move(navigation.back(self._session))
 
     @Slot()
+    def turnBack(self) -> None:  # noqa: N802 (a QML name)
+        """A page back, and never out of a text."""
+        self._move(navigation.previous_page(self._session))
+
+    @Slot()
     def goHome(self) -> None:  # noqa: N802 (a QML name)
         """To the topic's front page."""
         self._move(navigation.home(self._session))

@@ -109,7 +109,28 @@ FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Pla
         Reading("prp", "why", section=2),
         (Home("prp"), Found("prp", "disc")),
     ),
-    ("section's page", at(Reading("prp", "why", section=2)), lambda s: nav.turn_to(s, 4), Reading("prp", "why", 4), ()),
+    (
+        "section's page",
+        at(Reading("prp", "why", section=2)),
+        lambda s: nav.turn_to(s, 4),
+        Reading("prp", "why", 4, entered=4),
+        (),
+    ),
+    (
+        "back before it",
+        at(Reading("prp", "why", 2, entered=2)),
+        nav.previous_page,
+        Reading("prp", "why", 1, entered=2),
+        (),
+    ),
+    ("no page before", at(Reading("prp", "why")), nav.previous_page, Reading("prp", "why"), ()),
+    (
+        "words moved where one was led",
+        at(Reading("prp", "why", 3, entered=2)),
+        lambda s: nav.turn_to(s, 7),
+        Reading("prp", "why", 7, entered=7),
+        (),
+    ),
     ("terms", at(Home("prp")), nav.open_glossary, Glossary("prp"), (Home("prp"),)),
     ("terms' next page", at(Glossary("prp")), lambda s: nav.next_page(s, 2), Glossary("prp", 1), ()),
     (
@@ -149,6 +170,16 @@ def test_forward(
 
 
 BACK: list[tuple[str, Session, Place]] = [
+    (
+        "from the page one was led to",
+        at(Reading("prp", "why", 2, entered=2), Found("prp", "disc")),
+        Found("prp", "disc"),
+    ),
+    (
+        "to that page",
+        at(Reading("prp", "why", 3, entered=2), Found("prp", "disc")),
+        Reading("prp", "why", 2, entered=2),
+    ),
     ("a page", at(Reading("prp", "why", 2), Home("prp")), Reading("prp", "why", 1)),
     ("a page of tiles", at(Home("prp", 1)), Home("prp", 0)),
     ("to where one came from", at(Reading("prp", "why"), AskStaff()), AskStaff()),
@@ -251,7 +282,7 @@ moves: st.SearchStrategy[Move] = st.one_of(
     ),
     st.builds(lambda name: lambda s: nav.open_topic(s, name), _names),
     st.builds(lambda name: lambda s: nav.open_chapter(s, name), _names),
-    st.sampled_from([nav.open_glossary, nav.open_find, nav.take_letter_back, nav.open_languages]),
+    st.sampled_from([nav.open_glossary, nav.open_find, nav.take_letter_back, nav.open_languages, nav.previous_page]),
     st.builds(lambda name: lambda s: nav.open_meaning(s, (name,)), _names),
     st.builds(lambda name: lambda s: nav.add_letter(s, name), _names),
     st.builds(lambda name: lambda s: nav.open_found(s, name), _names),
