@@ -76,26 +76,24 @@ def _opening(stretch: Stretch, running: list[_Bests]) -> list[_Bests]:
 
 
 def _best(stretch: Stretch, start: int, column: int, height: int, following: _Bests) -> _Best:
-    galley, is_last = stretch.galley, column == stretch.room.columns - 1
-    page = 0.0 if column else PAGE
-    best = _Best(float("inf"), start)
-    for end in range(start + 1, stretch.end + 1):
-        used = galley.height(start, end) / height
-        if used > 1 and end > start + 1:
+    turning = 1.0 if column == stretch.room.columns - 1 else SAME_PAGE
+    least, best = float("inf"), start
+    for end, taken, ending in stretch.galley.ends_from(start, stretch.end):
+        if taken > height and end > start + 1:
             break
+        unfilled = max(1 - taken / height, 0)
         if end < stretch.end:
-            cost = page + UNFILLED * max(1 - used, 0) ** 2 + galley.end_cost(end) * (1 if is_last else SAME_PAGE)
-            cost += following[end].cost
+            cost = UNFILLED * unfilled * unfilled + ending * turning + following[end].cost
         else:
-            cost = page + _cost_of_last(stretch, column, used)
-        if cost <= best.cost:
-            best = _Best(cost, end)
-    return best
+            cost = _cost_of_last(stretch, column, unfilled)
+        if cost <= least:
+            least, best = cost, end
+    return _Best(least + (0 if column else PAGE), best)
 
 
-def _cost_of_last(stretch: Stretch, column: int, used: float) -> float:
+def _cost_of_last(stretch: Stretch, column: int, unfilled: float) -> float:
     columns = stretch.room.columns
     if stretch.goes_on:
         # The page is not over: only what it has taken so far counts.
-        return -PAGE * (1 - (column + min(used, 1)) / columns)
-    return UNFILLED * (max(1 - used, 0) ** 2 + columns - 1 - column)
+        return -PAGE * (columns - 1 - column + unfilled) / columns
+    return UNFILLED * (unfilled * unfilled + columns - 1 - column)

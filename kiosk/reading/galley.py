@@ -1,6 +1,6 @@
 """The text as one endless column, set only as far as somebody has to know it. Pages are cut from it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -24,14 +24,17 @@ class FrameEdges:
 
 @dataclass(frozen=True)
 class _Set:
-    """A piece as it was set: its distance from the galley's top, and what it needs if a column begins or ends at it."""
+    """A piece as it was set, in distances from the galley's top.
+
+    ``if_first``: what it needs above it where a column begins. ``reach``: to where a column reaches that ends with it.
+    ``end_cost``: that of a page end before it.
+    """
 
     piece: Piece
     top: int
     if_first: int
-    if_last: int
+    reach: int
     end_cost: float
-    """Of a page end before it."""
 
 
 class Galley:
@@ -86,16 +89,18 @@ class Galley:
 
     def height(self, start: int, end: int) -> int:
         """What the pieces from ``start`` to ``end`` (not included) take as a column, frames' edges included."""
-        first, last = self._set[start], self._set[end - 1]
-        return first.if_first + last.top + last.piece.height - first.top + last.if_last
+        return self._set[start].if_first - self._set[start].top + self._set[end - 1].reach
 
     def top(self, start: int, at: int) -> int:
         """Where a piece stands in a column that begins with ``start``."""
         return self._set[start].if_first + self._set[at].top - self._set[start].top
 
-    def end_cost(self, end: int) -> float:
-        """The cost of ending a page before this piece; nothing at the end of the text."""
-        return self._set[end].end_cost if end < len(self._set) else 0.0
+    def ends_from(self, start: int, last: int) -> Iterator[tuple[int, int, float]]:
+        """Every end up to ``last`` of a column from ``start``: where, what it takes, the cost of a page end there."""
+        above = self._set[start].if_first - self._set[start].top
+        for end in range(start + 1, last + 1):
+            ending = self._set[end].end_cost if end < len(self._set) else 0.0
+            yield end, above + self._set[end - 1].reach, ending
 
     def frame_at(self, at: int) -> Frame | None:
         """The frame that a piece stands in, if there is such a piece."""
@@ -120,7 +125,8 @@ class Galley:
             leaves_one = piece.row is pieces[-1].row
             cost = end_cost(above.piece, piece, in_tall_frame=is_tall, leaves_one=leaves_one) if above else 0.0
             if_last = self._edges.below if piece.row.frame else 0
-            self._set.append(_Set(piece, top, self._label_above(above, piece), if_last, cost))
+            reach = top + piece.height + if_last
+            self._set.append(_Set(piece, top, self._label_above(above, piece), reach, cost))
 
     def _label_above(self, above: _Set | None, piece: Piece) -> int:
         frame = piece.row.frame

@@ -64,6 +64,8 @@ def bold_runs(text: Text, units: list[int]) -> list[QTextLayout.FormatRange]:
 
 def utf16_offsets(words: str) -> list[int]:
     """Qt counts UTF-16 units: where each character starts in them, and where the last one ends."""
+    if words.isascii():
+        return list(range(len(words) + 1))
     offsets = [0]
     for character in words:
         offsets.append(offsets[-1] + (2 if ord(character) > 0xFFFF else 1))
