@@ -29,4 +29,5 @@ def _animations(owner: QObject) -> Iterator[QObject]:
             yield from _animations(child)
     if isinstance(owner, QQuickItem):
         for item in owner.childItems():
-            yield from _animations(item)
+            if item.isVisible():
+                yield from _animations(item)

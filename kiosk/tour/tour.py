@@ -121,7 +121,7 @@ def _pictures(stage: Stage, library: Library, options: TourOptions, progress: Pr
     parts = _expected_parts(library, kiosk.session.language)
     seen: set[tuple[str, str, str]] = set()
     for number, stop in enumerate(walk(kiosk, library), start=1):
-        come_to_rest(stage.window)
+        QGuiApplication.processEvents()  # who lays out has to know the room for it
         for text in (kiosk.screens.reading, kiosk.screens.meaning):
             text.finish()
         come_to_rest(stage.window)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.shell.kiosk_view_model import KioskViewModel
 from tests.tour.places import smallest_gap, smallest_side
 from tests.tour.test_matrix import GAP, SMALL, SMALLEST_TARGET, TARGET
 from tests.tour.tours import Shown, Toured, Tours
@@ -51,6 +52,12 @@ def test_mirrored_is_the_mirror_image(way: tuple[tuple[int, int], int], tours: T
             assert wrong == [], one["file"]
             asymmetric += sum(not _same(*pair) for pair in zip(got, sorted(_places(one[kind], what)), strict=True))
     assert asymmetric > len(straight.entries), "most things stand aside, so that a mirror shows"
+
+
+def test_every_screen_that_there_is_was_seen(tours: Tours) -> None:
+    """Here there are several topics and languages to choose from, so that none is left out."""
+    visited = {entry["screen"].title().replace("-", "") for entry in tours.of(shown(WAYS[0], LEFT_TO_RIGHT)).entries}
+    assert visited == {each.name for each in KioskViewModel.Screen}
 
 
 def test_the_words_are_longer(tours: Tours) -> None:
