@@ -18,8 +18,9 @@ Item {
     // Long enough to be meant, short enough for a hand that rests: it does not grow with the glass.
     readonly property real enough: Math.min(width / 5, Display.mm(45))
     property real leftmost: 0
-    // How far the page stands from its place.
+    // How far the page stands from its place: where it leads nowhere it resists the pull.
     property real offset: 0
+    property real pull: 0
     property real rightmost: 0
 
     signal turned(forward: bool)
@@ -32,30 +33,29 @@ Item {
     }
     function startDrawing(): void {
         const [from, to] = [drag.centroid.pressPosition, drag.centroid.position];
-        if (!finger.active || isDrawn || Math.abs(to.x - from.x) < Math.abs(to.y - from.y))
+        if (!finger.active || isDrawn)
             return;
         glide.stop();
         begin = from.x + Math.sign(to.x - from.x) * drag.dragThreshold;
-        leftmost = rightmost = 0;
+        pull = leftmost = rightmost = 0;
         isDrawn = true;
         flick.restart();
     }
     function follow(): void {
-        const pull = finger.point.position.x - begin;
+        pull = finger.point.position.x - begin;
         leftmost = Math.min(leftmost, pull);
         rightmost = Math.max(rightmost, pull);
         offset = leadsOn(pull) ? pull : pull / 3;
     }
     // Whether the page was drawn far enough, or with a flick, and not back again.
-    function isMeant(pull: real): bool {
+    function isMeant(): bool {
         const back = pull < 0 ? pull - leftmost : rightmost - pull;
         const least = isFlick ? Display.mm(6) : enough;
         return leadsOn(pull) && Math.abs(pull) >= least && back < Display.mm(4);
     }
     function release(): void {
-        const pull = offset;
         settle(offset);
-        if (isMeant(pull))
+        if (isMeant())
             turned(leadsForward(pull));
     }
     function settle(from: real): void {

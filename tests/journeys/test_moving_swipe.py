@@ -137,14 +137,14 @@ def test_where_no_page_is_it_resists(hand: Hand) -> None:
     assert hand.place == last
 
 
-def test_up_and_down_does_nothing(hand: Hand) -> None:
+@pytest.mark.parametrize("way", [(1, 60), (12, 60), (25, 40), (-25, 40), (25, -40)])
+def test_up_and_down_does_nothing(hand: Hand, way: tuple[int, int]) -> None:
     hand.put()
-    for down in (5, 20, FAR):
-        hand.draw(2, down=down)
+    right, down = way
+    for part in (0.1, 0.3, 1):
+        hand.draw(right * part, down=down * part)
         assert hand.offset == 0
-    hand.draw(NEAR, down=FAR)
-    assert hand.offset == 0, "nor does it where it bends aside"
-    hand.lift(NEAR, FAR)
+    hand.lift(right, down)
     assert hand.place == page(1)
 
 
