@@ -12,13 +12,16 @@ NEAR = 4
 def balancing(measure: Measure) -> Measure:
     """A `Measure` that balances what is set as a title or a heading."""
 
-    def balanced(text: Text, role: TextRole, width: int) -> tuple[Line, ...]:
-        lines = measure(text, role, width)
-        if role not in BALANCED or len(lines) < 2:
-            return lines
-        return measure(text, role, narrowest(measure, text, role, width))
+    def balanced_if_title(text: Text, role: TextRole, width: int) -> tuple[Line, ...]:
+        return balanced(measure, text, role, width) if role in BALANCED else measure(text, role, width)
 
-    return balanced
+    return balanced_if_title
+
+
+def balanced(measure: Measure, text: Text, role: TextRole, width: int) -> tuple[Line, ...]:
+    """Breaks a text into as few lines as it needs, none much longer than the others."""
+    lines = measure(text, role, width)
+    return lines if len(lines) < 2 else measure(text, role, narrowest(measure, text, role, width))
 
 
 def narrowest(measure: Measure, text: Text, role: TextRole, width: int) -> int:

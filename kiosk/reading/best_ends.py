@@ -69,7 +69,7 @@ def _opening(stretch: Stretch, running: list[_Bests]) -> list[_Bests]:
     following = running[0]
     for column in reversed(range(stretch.room.columns)):
         # A column may begin wherever the ones before it can end.
-        starts = range(stretch.end if column else 1)
+        starts = range(stretch.end if column else min(stretch.end, 1))
         following = {start: _best(stretch, start, column, height, following) for start in starts}
         bests.insert(0, following)
     return bests

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.display.sizes import TextRole
-from kiosk.reading.balance import narrowest
+from kiosk.reading.balance import balanced, narrowest
 from kiosk.reading.boxes import Area, HeadKind, TextBox
 from kiosk.reading.metrics import Air
 from kiosk.reading.sheet import Sheet
@@ -115,7 +115,7 @@ def _width_on_one_line(style: _Style, words: str, sheet: Sheet) -> int:
 def _text(style: _Style, words: str, place: _Place, sheet: Sheet) -> TextBox:
     indent = _indent(style, sheet)
     text = _words(style, words)
-    lines = sheet.measure(text, style.role, place.width - indent)
+    lines = balanced(sheet.measure, text, style.role, place.width - indent)
     area = Area(place.left, place.top, place.width, len(lines) * sheet.metrics.line(style.role))
     return TextBox(style.kind, area, style.role, text, lines, indent)
 
