@@ -11,6 +11,9 @@ from kiosk.shared.document import Term
 MOST_COLUMNS = 4
 MOST_PAGES = 6
 """With more pages than these, small letters are better than so many pages."""
+SHRINKING = 0.75
+"""In several columns a word too long for one may be so much smaller than the others; in a single one as small as it
+has to be."""
 LINE = 1.26
 """Distance of a tile's lines over its font size."""
 
@@ -30,8 +33,8 @@ class IndexRoom:
     """What tiles are dealt to, in pixels: a page's width and height, and what its tiles are made of.
 
     ``font`` is the size words usually have. They may be ``large`` where that costs no page, and are ``small`` where
-    there would be many pages. In several columns a word too long for one may be as small as ``least``; in a single
-    column as small as it has to be. ``between``: the room between two columns.
+    there would be many pages. In several columns none is smaller than ``least``. ``between``: the room between two
+    columns.
     """
 
     width: int
@@ -113,7 +116,9 @@ class _Plan:
     @property
     def is_readable(self) -> bool:
         """Whether the tiles are wide enough; one column always is."""
-        is_wide = self._tile_width >= self._room.narrowest and min(self._fonts) >= self._room.least
+        is_wide = self._tile_width >= self._room.narrowest and min(self._fonts) >= max(
+            self._font * SHRINKING, self._room.least
+        )
         return is_wide or self._columns == 1
 
     def pages(self) -> tuple[IndexPage, ...]:
