@@ -75,8 +75,13 @@ def line_contrast(pixels: Pixels, line: QRect) -> float:
     parts = max(1, line.width() // max(1, line.height() * A_WORD))
     starts = [line.x() + line.width() * part // parts for part in range(parts + 1)]
     words = [pixels.count(QRect(start, line.y(), end - start, line.height())) for start, end in pairwise(starts)]
-    inked = [word for word in words if word and word.most_common(1)[0][1] <= word.total() * (1 - LEAST_INK)]
-    return min((ink_contrast(word) for word in inked), default=1.0)
+    inked = [word for word in words if _ink(word) >= LEAST_INK] or [max(words, key=_ink)]
+    return min(ink_contrast(word) for word in inked)
+
+
+def _ink(colours: Counter[int]) -> float:
+    """The share of a region that is not its ground."""
+    return 1 - max(colours.values(), default=1) / max(colours.total(), 1)
 
 
 def edge_contrast(ground: int | None, edge: Iterable[int | None]) -> float:

@@ -45,6 +45,12 @@ def test_one_pale_word_among_others_is_seen(app: QGuiApplication) -> None:
     assert line_contrast(written(("Read", "black"), ("about something", GREY)), WHOLE) < 3.2
 
 
+def test_the_short_end_of_a_text_is_measured_too(app: QGuiApplication) -> None:
+    del app
+    assert line_contrast(written((".", "black")), WHOLE) >= 20
+    assert line_contrast(written((".", GREY)), WHOLE) < 3.2
+
+
 def test_words_that_are_not_there_have_no_contrast(app: QGuiApplication) -> None:
     del app
     assert line_contrast(written(("Read about it", "white")), WHOLE) == 1
