@@ -20,6 +20,7 @@ from kiosk.library.words import (
     is_typed,
     letters_of,
     likeliest,
+    words_of_terms,
 )
 from kiosk.shared.alphabet import sort_key
 from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard, plain, texts_of
@@ -167,9 +168,13 @@ class Library:
     def words_from(self, language: str, topic: str, typed: str, limit: int) -> tuple[str, ...]:
         """Up to ``limit`` words that a topic can be searched by and that begin with ``typed``, likeliest first.
 
-        They are spelled as the topic writes them; what is not written in it is left out, however it got into the index.
+        Words of its glossary come before others. They are spelled as the topic writes them; what is not written in it is left out, however it got into the index.
         """
-        words = likeliest(self._words(language, topic, typed), typed)[:limit]
+        found = self._words(language, topic, typed)
+        if not found:
+            return ()
+        terms = words_of_terms(term.word for term in self.terms(language, topic))
+        words = likeliest(found, typed, terms)[:limit]
         spelled = (as_written(word.folded, self._texts(word.first_row)) for word in words)
         return tuple(dict.fromkeys(word for word in spelled if word))
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.standing USING fts5vocab('main', 'search', 'instance')"
@@ -22,6 +22,12 @@ LAST = "\U0010ffff"
 
 SHORTEST = 3
 """Shorter words (of, to, an) are no search words in any language; an abbreviation mostly has three letters."""
+
+TERM_WORD = 4
+"""A shorter word (of, low) is no sign of a glossary term, unless it is the whole of it (PRP)."""
+
+ENDING = 2
+"""Letters that an ending mostly has at most: platelet, platelets."""
 
 _LETTERS = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 
@@ -56,10 +62,40 @@ def letters_of(words: Iterable[IndexedWord], typed: str) -> tuple[str, ...]:
     return tuple(sorted({word.folded[at] for word in words if word.folded.startswith(typed) and len(word.folded) > at}))
 
 
-def likeliest(words: Iterable[IndexedWord], typed: str) -> tuple[IndexedWord, ...]:
-    """The words that begin with ``typed``: it itself, if it is one, then the others by how many sections hold them."""
+def words_of_terms(terms: Iterable[str]) -> frozenset[str]:
+    """The words that glossary terms are made of, folded; of two joined by a hyphen the longer (inflammatory)."""
+    found = set()
+    for term in terms:
+        parts = [max(_LETTERS.findall(part), key=len, default="") for part in term.split()]
+        found |= {_bare(part) for part in parts if part and (len(part) >= TERM_WORD or len(parts) == 1)}
+    return frozenset(found)
+
+
+def likeliest(words: Iterable[IndexedWord], typed: str, terms: Collection[str] = ()) -> tuple[IndexedWord, ...]:
+    """The words that begin with ``typed``, likeliest first.
+
+    That is ``typed`` itself, if it is a word; then the words of glossary terms, as what is explained is what people ask
+    for, while most sections hold words like "after" and "all"; in each part those first that more sections hold.
+
+    Args:
+        words: The words of a topic.
+        typed: Letters, folded.
+        terms: What ``words_of_terms`` has found.
+    """
     found = [word for word in words if word.folded.startswith(typed)]
-    return tuple(sorted(found, key=lambda word: (word.folded != typed, -word.sections, word.folded)))
+    return tuple(
+        sorted(
+            found,
+            key=lambda word: (word.folded != typed, not _is_of(word.folded, terms), -word.sections, word.folded),
+        )
+    )
+
+
+def _is_of(word: str, terms: Collection[str]) -> bool:
+    """Whether a word is one of the terms' words, or one with an ending."""
+    whole = _bare(word)
+    shorter = (whole[: len(whole) - ending] for ending in range(1, ENDING + 1))
+    return whole in terms or any(len(stem) >= TERM_WORD and stem in terms for stem in shorter)
 
 
 def capital(letter: str) -> str:

@@ -82,7 +82,7 @@ class Presenter:
                 return lambda: screens.meaning.show(chapter, sections, page)
             case Find(topic=topic, typed=typed):
                 letters = library.letters_after(language, topic, typed)
-                words = library.words_from(language, topic, typed, WORDS_OFFERED)
+                words = library.words_from(language, topic, typed, WORDS_OFFERED) if typed else ()
                 return lambda: screens.find.show(typed, letters, words)
             case Found(topic=topic, word=word, page=page):
                 places = places_of(library, language, topic, word)

@@ -4,6 +4,7 @@ import random
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,9 +14,9 @@ from hypothesis import strategies as st
 
 from kiosk.content.build import build_library
 from kiosk.library.reader import Library, LibraryDamaged, LibraryUnusable
-from kiosk.library.words import IndexedWord, as_written, is_search_word, is_typed, letters_of, likeliest
+from kiosk.library.words import IndexedWord, as_written, is_search_word, is_typed, letters_of, likeliest, words_of_terms
 from kiosk.library.writer import CompiledChapter, CompiledContent, CompiledTopic, write_library
-from kiosk.shared.document import Chapter, ChapterCard, Paragraph, Section, Span, TopicCard, plain, texts_of
+from kiosk.shared.document import Chapter, ChapterCard, Paragraph, Section, Span, Term, TopicCard, plain, texts_of
 from kiosk.shared.resources import icon_names, resources_folder
 
 EVERYTHING = 10_000
@@ -76,6 +77,38 @@ def test_the_likeliest_word_is_what_was_typed_then_the_commonest() -> None:
     assert [word.folded for word in likeliest(words, "pain")] == ["pain", "paint", "pains"]
     assert letters_of(words, "pa") == ("i", "l")
     assert letters_of(words, "pain") == ("s", "t")
+
+
+@pytest.mark.parametrize(
+    ("term", "words"),
+    [
+        ("Übelkeit", {"ubelkeit"}),
+        ("PRP", {"prp"}),
+        ("loss of blood", {"loss", "blood"}),
+        ("anti-inflammatory", {"inflammatory"}),
+        ("omega-3", {"omega"}),
+        ("-", set()),
+    ],
+)
+def test_what_words_a_term_is_made_of(term: str, words: set[str]) -> None:
+    assert words_of_terms([term]) == words
+
+
+def test_words_of_terms_come_before_common_ones() -> None:
+    counts = {"all": 9, "allergies": 1, "allergy": 1, "also": 8, "allergens": 1, "ally": 9}
+    words = [IndexedWord(word, count, 1) for word, count in counts.items()]
+    in_order = [word.folded for word in likeliest(words, "al", {"allergi", "allergy", "all"})]
+    assert in_order == ["all", "allergies", "allergy", "ally", "also", "allergens"]
+    assert likeliest(words, "also", {"allergy"})[0].folded == "also"
+
+
+def test_a_topics_own_terms_are_offered_first(tmp_path: Path) -> None:
+    topic = topic_of(("The pain again", "The pain, the plasma", "The end", "End"))
+    term = Term("topic", "en", "plasma", "plasma", "What blood floats in.")
+    library = library_of(tmp_path / "a.kiosk", replace(topic, terms=(term,)), topic_of(("The pain",), "topic-2"))
+    assert library.words_from("en", "topic", "p", 5) == ("Plasma", "Pain")
+    assert library.words_from("en", "topic-2", "p", 5) == ("Pain",)
+    library.close()
 
 
 @pytest.mark.parametrize(
