@@ -177,7 +177,7 @@ Rectangle {
                 anchors.rightMargin: barPlan.space
                 anchors.verticalCenter: parent.verticalCenter
                 color: Display.textQuiet
-                font.pixelSize: Math.min(Display.bodyFont, barPlan.font)
+                font.pixelSize: Math.min(Display.bodyFont, barPlan.countFont(barPlan.font))
                 lineHeight: barPlan.lineOf(font.pixelSize)
                 text: qsTr("%1 of %2").arg(bar.offer.page).arg(bar.offer.pageCount)
                 visible: bar.offer.pageCount > 1
@@ -221,7 +221,7 @@ Rectangle {
                     }
                 }
                 visible: bar.offer.next !== BarViewModel.Nowhere
-                width: Math.min(Display.mm(130), parent.width - barPlan.nextRoom(barPlan.font, 0))
+                width: barPlan.nextWidth(parent.width)
 
                 onActivated: bar.kiosk.goOn()
             }

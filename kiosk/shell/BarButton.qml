@@ -17,7 +17,8 @@ Touchable {
     property string value: ""
 
     height: plan.buttonHeight
-    opacity: enabled ? 1 : 0.35
+    // Off it is pale, but it keeps its place to the eye too, in the dark themes as well.
+    opacity: enabled ? 1 : 0.5
 
     Column {
         anchors.centerIn: parent

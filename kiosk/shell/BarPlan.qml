@@ -24,6 +24,8 @@ QtObject {
     required property bool isTall
     // Of Back and Home, then of the tools.
     required property list<string> labels
+    // Ask staff and Start over, with the gap between them.
+    readonly property int lastTools: widthAt(4) + Display.gap + widthAt(5)
     readonly property int lines: largest(rows, 1, narrowest) > 0 ? 1 : 2
     readonly property int margin: Display.mm(isLow ? 5 : 7)
     readonly property int narrowest: isLow && largest(1, 1, Display.target) === 0 ? Display.mm(14) : Display.target
@@ -41,6 +43,9 @@ QtObject {
     // The widest of what stands beside each icon.
     required property list<string> values
 
+    function countFont(font: int): int {
+        return isLow ? font : Math.max(fontOf(0.8), Math.floor(font * 0.9));
+    }
     function fontOf(scale: real): int {
         return Math.floor(Display.plainFont * scale);
     }
@@ -60,12 +65,17 @@ QtObject {
             return Display.mm(scale > 0.8 ? 90 : 58);
         return shortNexts.reduce((width, words) => Math.max(width, Lettering.width(words, font)), 0) + icon + 3 * nextPadding;
     }
+    // How wide Next is in a room beside others: as wide as the last two tools where it stands above them, so that their
+    // edges are in line.
+    function nextWidth(room: int): int {
+        return Math.min(Display.mm(130), room - nextRoom(font, 0), rows === 2 ? Math.max(lastTools, Display.mm(90)) : room);
+    }
     function lineOf(font: int): int {
         return Math.ceil(font * 1.2);
     }
     // What Next of a width and the page number take of a row.
     function nextRoom(font: int, next: int): int {
-        return next + Lettering.width(count, font) + 2 * space;
+        return next + Lettering.width(count, countFont(font)) + 2 * space;
     }
     function rowWidth(first: int, last: int, lines: int, font: int, narrowest: int): int {
         const gaps = (last - first - 1) * Display.gap;
@@ -80,7 +90,11 @@ QtObject {
         const wish = wishOf(at, lines, font, narrowest);
         if (rows === 2 && at >= 2)
             return wish + spare(2, labels.length, 0);
-        const beside = nextRoom(font, isLow ? leastNext(font, 1) : Display.mm(120));
+        const beside = nextRoom(font, isLow ? leastNext(font, 1) : rows === 2 ? lastTools : Display.mm(120));
+        // In a row of their own Back and Home are of one width.
+        const both = rows === 1 ? 0 : 2 * Math.max(wish, wishOf(1 - at, lines, font, narrowest)) + Display.gap;
+        if (rows === 2 && both + beside <= extent)
+            return Math.floor((both - Display.gap) / 2) + Math.min(Display.mm(8), Math.floor((extent - both - beside) / 2));
         return wish + Math.min(Display.mm(8), spare(0, rows === 1 ? labels.length : 2, beside));
     }
     function wishOf(at: int, lines: int, font: int, narrowest: int): int {

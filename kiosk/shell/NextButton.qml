@@ -19,7 +19,7 @@ Touchable {
     readonly property int room: width - arrow.width - 3 * padding
 
     function fits(words: string, font: int): bool {
-        const isTall = Lettering.lines(words, room, font) * plan.lineOf(font) > height - Display.lip - Display.mm(0.5);
+        const isTall = Lettering.lines(words, room, font) * plan.lineOf(font) > height - Display.lip - Display.mm(plan.isLow ? 0.5 : 2);
         return !isTall && Lettering.wordWidth(words, font) <= room;
     }
     // The largest size that words fit in; 0 if there is none.
