@@ -82,11 +82,11 @@ Placed = tuple[str, int, int, int, int]
 def _places(places: list[dict[str, Any]], what: str, mirrored_in: int = 0) -> Iterator[Placed]:
     """What stands where; its distance from the other side where a width to mirror it in is given.
 
-    The names that the two languages give themselves are not of the same width; and the words of a line are Latin here,
+    The names that the two languages give themselves are not of the same width, nor is the mark beside one; and the words of a line are Latin here,
     so that they run from left to right within it, and with them the spots that explain them.
     """
     for place in places:
-        if place[what].startswith(OWN_NAMES) or place[what].endswith(SPOTS):
+        if place[what].startswith((*OWN_NAMES, "check")) or place[what].endswith(SPOTS):
             continue
         x = mirrored_in - place["x"] - place["width"] if mirrored_in else place["x"]
         yield place[what].replace("\n", " ").lstrip(RIGHT_TO_LEFT_MARK), place["y"], x, place["width"], place["height"]
