@@ -7,6 +7,8 @@ Item {
     id: place
 
     required property int fontPixels
+    // The letter is that of the column before, and stands here again for those who begin to read at a column's head.
+    required property bool goesOn
     readonly property bool isMirrored: LayoutMirroring.enabled
     required property string letter
     required property int letterRoom
@@ -28,8 +30,8 @@ Item {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: middleOffset
-        color: Display.accent
-        font.bold: true
+        color: place.goesOn ? Display.textQuiet : Display.accent
+        font.bold: !place.goesOn
         font.pixelSize: place.fontPixels
         horizontalAlignment: Text.AlignHCenter
         lineHeight: place.linePixels

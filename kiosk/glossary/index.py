@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from math import ceil, floor
 from typing import Protocol
 
@@ -54,14 +55,17 @@ class IndexRoom:
 
 @dataclass(frozen=True)
 class IndexTile:
-    """A word to touch. ``letter`` is the one that begins with it, or empty; it stands in ``letter_room`` before it.
+    """A word to touch.
 
-    ``left`` counts from where the language starts to read.
+    ``letter`` is the one it begins with, where it is the first such word of its column, or empty; it stands in
+    ``letter_room`` before it. ``goes_on``: the page's column before ended with that letter too. ``left`` counts from
+    where the language starts to read.
     """
 
     term: str
     word: str
     letter: str
+    goes_on: bool
     letter_room: int
     font: int
     left: int
@@ -126,9 +130,9 @@ class _Plan:
             most for most in range(1, len(self._terms) + 1) if len(self._dealt(most)) <= self.page_count * self._columns
         )
         columns = self._dealt(most)
-        level = self._level(columns)
-        starts = range(0, len(columns), self._columns)
-        return tuple(self._page(columns[start : start + self._columns], level) for start in starts)
+        pages = [columns[start : start + self._columns] for start in range(0, len(columns), self._columns)]
+        level = self._level(pages)
+        return tuple(self._page(page, level) for page in pages)
 
     def _font_of(self, word: str) -> int:
         """The font size in which no word is broken."""
@@ -156,37 +160,58 @@ class _Plan:
             bottom += need + self._room.gap
         return columns
 
-    def _level(self, columns: list[list[int]]) -> int:
+    def _level(self, pages: list[list[list[int]]]) -> int:
         """The height that all tiles can have, but for those that need more."""
         for level in range(self._room.tallest, self._room.target, -1):
-            if all(self._bottom(column, level) <= self._room.height for column in columns):
+            if all(self._is_whole(page, level) for page in pages):
                 return level
         return self._room.target
 
-    def _bottom(self, column: list[int], level: int) -> int:
-        return sum(max(self._needs[number], level) + self._room.gap for number in column) - self._room.gap
+    def _is_whole(self, page: list[list[int]], level: int) -> bool:
+        """Whether a page has room for tiles of a height, its rows in line if they can be at all."""
+        if self._can_align(page):
+            return self._bottom(self._row_heights(page, level)) <= self._room.height
+        return all(self._bottom(self._heights(column, level)) <= self._room.height for column in page)
 
-    def _page(self, columns: list[list[int]], level: int) -> IndexPage:
+    def _can_align(self, page: list[list[int]]) -> bool:
+        return self._bottom(self._row_heights(page, self._room.target)) <= self._room.height
+
+    def _row_heights(self, page: list[list[int]], level: int) -> list[int]:
+        """Heights of a page's rows, each as high as the highest tile in it."""
+        rows = zip_longest(*(self._heights(column, level) for column in page), fillvalue=0)
+        return [max(row) for row in rows]
+
+    def _heights(self, column: list[int], level: int) -> list[int]:
+        return [max(self._needs[number], level) for number in column]
+
+    def _bottom(self, heights: list[int]) -> int:
+        return sum(height + self._room.gap for height in heights) - self._room.gap
+
+    def _page(self, page: list[list[int]], level: int) -> IndexPage:
         tiles: list[IndexTile] = []
-        for at, column in enumerate(columns):
+        in_rows = self._row_heights(page, level) if self._can_align(page) else None
+        last = ""
+        for at, column in enumerate(page):
+            left = at * (self._column_width + self._room.between) + self._letter_room
             top = 0
             before = ""
-            for number in column:
-                term, height = self._terms[number], max(self._needs[number], level)
+            for number, height in zip(column, in_rows or self._heights(column, level), strict=False):
+                term = self._terms[number]
                 letter = initial(term.word)
                 tiles.append(
                     IndexTile(
-                        term.term,
-                        term.word,
-                        letter if letter != before else "",
-                        self._letter_room,
-                        self._fonts[number],
-                        at * (self._column_width + self._room.between) + self._letter_room,
-                        top,
-                        self._tile_width,
-                        height,
+                        term=term.term,
+                        word=term.word,
+                        letter=letter if letter != before else "",
+                        goes_on=not before and letter == last,
+                        letter_room=self._letter_room,
+                        font=self._fonts[number],
+                        left=left,
+                        top=top,
+                        width=self._tile_width,
+                        height=height,
                     )
                 )
                 top += height + self._room.gap
-                before = letter
+                before = last = letter
         return IndexPage(tuple(tiles), initial(tiles[0].word), initial(tiles[-1].word))

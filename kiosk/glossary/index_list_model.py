@@ -13,7 +13,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-Value: TypeAlias = int | str
+Value: TypeAlias = bool | int | str
 
 
 @QmlElement
@@ -52,6 +52,7 @@ ROLES: dict[str, Callable[[IndexTile], Value]] = {
     "term": lambda tile: tile.term,
     "word": lambda tile: tile.word,
     "letter": lambda tile: tile.letter,
+    "goesOn": lambda tile: tile.goes_on,
     "letterRoom": lambda tile: tile.letter_room,
     "fontPixels": lambda tile: tile.font,
     "tileLeft": lambda tile: tile.left,

@@ -9,17 +9,19 @@ Item {
     id: grid
 
     readonly property int capacity: plan[3]
-    readonly property int columns: plan[0]
+    readonly property int columns: shown[0]
     readonly property list<int> fonts: [Display.headingFont, Display.bodyFont, Display.smallFont]
-    readonly property int fontSize: plan[1]
+    readonly property int fontSize: shown[1]
     property int gap: Display.gap
     readonly property int highest: Display.mm(70)
-    readonly property int iconRoom: plan[2]
+    readonly property int iconRoom: shown[2]
     readonly property bool isMirrored: LayoutMirroring.enabled
     property int lowest: Display.target
     property int mostColumns: 4
     // Columns, font size, room for the icon, capacity, then the height of each row.
     readonly property list<int> plan: arrange(width, height, titles, lowest)
+    // The plan of the page in view, whose own titles may have room for larger letters than those of all pages.
+    readonly property list<int> shown: capacity < titles.length ? grown(tiles.titles.slice(0, capacity)) : plan
     required property TileListModel tiles
     // The words there must be room for, those of other pages as well.
     required property list<string> titles
@@ -37,19 +39,24 @@ Item {
     function holdsAll(width: real, height: real, lowest: int): bool {
         return titles.length === 0 || wholeAtBest(width, height, lowest).length > 0;
     }
+    // The tiles of one page of several, as large as they fit it.
+    function grown(words: list<string>): list<int> {
+        const sizes = [1, 0.9, 0.8, 0.7, 0.6].map(part => Math.floor(Display.bodyFont * part)).filter(font => font > plan[1]);
+        return sizes.map(font => whole(words, width, height, lowest, font, smallIcon(font))).find(plan => plan.length > 0) ?? plan;
+    }
     // A large icon is worth more than the largest words, but not more than words at all.
     function wholeAtBest(width: real, height: real, lowest: int): list<int> {
-        const icons = [largeIcon, middleIcon, smallIcon].map(icon => fonts.map(font => whole(width, height, lowest, font, icon(font))));
+        const icons = [largeIcon, middleIcon, smallIcon].map(icon => fonts.map(font => whole(titles, width, height, lowest, font, icon(font))));
         return [...icons[0], ...icons[1], ...icons[2]].find(plan => plan.length > 0) ?? [];
     }
-    // All tiles on one page at a font size, in the columns that make them roundest; nothing if they do not fit.
-    function whole(width: real, height: real, lowest: int, font: int, icon: int): list<int> {
+    // Tiles with these words on one page at a font size, in the columns that make them roundest; nothing if they do not fit.
+    function whole(words: list<string>, width: real, height: real, lowest: int, font: int, icon: int): list<int> {
         let best = [];
         for (const columns of columnCounts(width)) {
             const tile = tileWidth(columns, width);
-            const rows = keepsWords(tile, font, icon) ? levelled(rowNeeds(columns, tile, lowest, font, icon), height) : [];
+            const rows = keepsWords(words, tile, font, icon) ? levelled(rowNeeds(words, columns, tile, lowest, font, icon), height) : [];
             if (rows.length > 0 && squareness(tile, rows) > squareness(best[0] ? tileWidth(best[0], width) : 0, best.slice(4)))
-                best = [columns, font, icon, titles.length, ...rows];
+                best = [columns, font, icon, words.length, ...rows];
         }
         return best;
     }
@@ -59,9 +66,9 @@ Item {
         let best = [1, font, icon, 1, Math.floor(height)];
         for (const columns of columnCounts(width)) {
             const tile = tileWidth(columns, width);
-            if (keepingWords && !keepsWords(tile, font, icon))
+            if (keepingWords && !keepsWords(titles, tile, font, icon))
                 continue;
-            const need = Math.max(...rowNeeds(columns, tile, lowest, font, icon));
+            const need = Math.max(...rowNeeds(titles, columns, tile, lowest, font, icon));
             const rows = Math.floor((height + gap) / (need + gap));
             if (rows * columns > best[3])
                 best = [columns, font, icon, rows * columns, ...Array(rows).fill(Math.min(highest, Math.floor((height + gap) / rows - gap)))];
@@ -90,12 +97,12 @@ Item {
         return icon < Display.mm(14) ? Display.mm(2.5) : icon < Display.mm(24) ? Display.gap : Display.space;
     }
     // What each row needs for the tallest title in it.
-    function rowNeeds(columns: int, tile: int, lowest: int, font: int, icon: int): list<int> {
+    function rowNeeds(words: list<string>, columns: int, tile: int, lowest: int, font: int, icon: int): list<int> {
         const needs = [];
-        for (let index = 0; index < titles.length; ++index) {
+        for (let index = 0; index < words.length; ++index) {
             const row = Math.floor(index / columns);
-            const words = Lettering.lines(titles[index], wordsRoom(tile, icon), font) * lineHeight(font);
-            needs[row] = Math.max(needs[row] ?? lowest, icon + Display.gap, words + Display.gap);
+            const lines = Lettering.lines(words[index], wordsRoom(tile, icon), font);
+            needs[row] = Math.max(needs[row] ?? lowest, icon + Display.gap, lines * lineHeight(font) + Display.gap);
         }
         return needs;
     }
@@ -120,14 +127,14 @@ Item {
         return rows.length > 0 ? Math.min(Math.min(...rows) * 2.2, tile) : 0;
     }
     // Whether no word has to be broken.
-    function keepsWords(tile: int, font: int, icon: int): bool {
-        return titles.every(title => Lettering.wordWidth(title, font) <= wordsRoom(tile, icon));
+    function keepsWords(words: list<string>, tile: int, font: int, icon: int): bool {
+        return words.every(title => Lettering.wordWidth(title, font) <= wordsRoom(tile, icon));
     }
     function wordsRoom(tile: int, icon: int): int {
         return tile - icon - 3 * padding(icon);
     }
     function rowTop(row: int): int {
-        return plan.slice(4, 4 + row).reduce((sum, height) => sum + height + gap, 0);
+        return shown.slice(4, 4 + row).reduce((sum, height) => sum + height + gap, 0);
     }
 
     Repeater {
@@ -144,7 +151,7 @@ Item {
             required property string title
 
             fontSize: grid.fontSize
-            height: grid.plan[4 + row] ?? 0
+            height: grid.shown[4 + row] ?? 0
             iconRoom: grid.iconRoom
             padding: grid.padding(grid.iconRoom)
             text: title

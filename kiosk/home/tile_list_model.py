@@ -2,7 +2,16 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtQml import QmlElement
 
 from kiosk.home.tile import Tile
@@ -22,6 +31,8 @@ class _Role(IntEnum):
 class TileListModel(QAbstractListModel):
     """Rows with ``name``, ``title`` and ``icon``."""
 
+    titles_changed = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tiles: tuple[Tile, ...] = ()
@@ -33,6 +44,7 @@ class TileListModel(QAbstractListModel):
         self.beginResetModel()
         self._tiles = tiles
         self.endResetModel()
+        self.titles_changed.emit()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's)
         """How many tiles there are."""
@@ -58,3 +70,6 @@ class TileListModel(QAbstractListModel):
             _Role.TITLE: QByteArray(b"title"),
             _Role.ICON: QByteArray(b"icon"),
         }
+
+    titles = Property(list, lambda self: [tile.title for tile in self._tiles], notify=titles_changed)
+    """The rows' titles, to plan how large they are."""

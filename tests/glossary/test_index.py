@@ -99,12 +99,20 @@ def test_a_letter_stands_where_it_begins_and_again_above_each_column(terms: tupl
         for tile in page.tiles:
             letter = tile.word[0].upper()
             assert tile.letter == ("" if letter == before and tile.top > 0 else letter)
+            assert tile.goes_on == (letter == before and tile.top == 0), "told from one that begins"
             before = letter
         assert [page.first, page.last] == [each[:1].upper() for each in _ends(page)]
 
 
 def _ends(page: IndexPage) -> tuple[str, str]:
     return (page.tiles[0].word, page.tiles[-1].word) if page.tiles else ("", "")
+
+
+def test_a_long_word_is_beside_one_as_high() -> None:
+    words = ["a", "bbbbbbbb bbbbbbbb bbbbbbbb bbbbbbbb bbbbbbbb bbbbbbbb", "c", "d", "e", "f"]
+    (page,) = pages_of(terms_of(words), room_of(700, 330))
+    assert [tile.top for tile in page.tiles[:3]] == [tile.top for tile in page.tiles[3:]]
+    assert page.tiles[1].height == page.tiles[4].height > page.tiles[0].height
 
 
 def test_pages_are_filled_evenly() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 WAYS = {"Find a word", "Words explained", "About this text"}
 OURS = (
@@ -43,6 +44,20 @@ def test_without_room_they_have_the_last_page(visit: Callable[..., Any], make_li
         visitor.touch("Next")
     assert pages[-1] == WAYS
     assert set[str]().union(*pages[:-1]) == set(OURS)
+
+
+def test_on_low_glass_a_pages_tiles_are_as_large_as_that_page_allows(
+    visit: Callable[..., Any], make_library: Callable[..., Path]
+) -> None:
+    visitor = visit(make_library(titles=OURS), size=(1024, 600), scale=2.0)
+    visitor.touch("Touch to start")
+    grids = [item for item in visitor.stage.window.findChildren(QQuickItem) if item.property("capacity") is not None]
+    grid = next(item for item in grids if item.isVisible() and item.property("capacity"))
+    assert grid.property("capacity") < len(OURS)
+    with_the_longest = grid.property("fontSize")
+    assert with_the_longest > grid.property("plan")[1], "what fits every page is not the measure"
+    visitor.touch("Next")
+    assert grid.property("fontSize") > with_the_longest
 
 
 def test_each_has_a_touch_to_itself(visit: Callable[..., Any], make_library: Callable[..., Path]) -> None:
