@@ -82,8 +82,8 @@ Placed = tuple[str, int, int, int, int]
 def _places(places: list[dict[str, Any]], what: str, mirrored_in: int = 0) -> Iterator[Placed]:
     """What stands where; its distance from the other side where a width to mirror it in is given.
 
-    The names that the two languages give themselves are not of the same width, nor is the mark beside one; and the words of a line are Latin here,
-    so that they run from left to right within it, and with them the spots that explain them.
+    The names that the two languages give themselves are not of the same width, and a mark stands beside one. The words
+    of a line are Latin here: within it they run from left to right, and with them the spots that explain them.
     """
     for place in places:
         if place[what].startswith((*OWN_NAMES, "check")) or place[what].endswith(SPOTS):
