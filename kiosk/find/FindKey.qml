@@ -6,6 +6,7 @@ Touchable {
     id: key
 
     required property int fontSize
+    required property string name
 
     BodyText {
         Accessible.ignored: true

@@ -25,6 +25,25 @@ Item {
         return needed <= width ? largest : Math.max(Math.floor(largest * (width - 1) / needed), 1);
     }
 
+    // Who finds by keys goes on from the same letter, or from the first that is left.
+    function focusKey(name: string): void {
+        const same = letterKeys.keyOf(name);
+        const first = same ?? letterKeys.itemAt(0) ?? wordKeys.itemAt(0);
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
+    // The key itself goes while its letter is added.
+    function chooseLetter(name: string, byKeys: bool): void {
+        find.chooseLetter(name);
+        if (byKeys)
+            focusKey(name);
+    }
+    function takeBack(byKeys: bool): void {
+        find.takeBack();
+        if (byKeys && !hasTyped)
+            focusKey("");
+    }
+
     Accessible.name: title
     Accessible.role: Accessible.Pane
 
@@ -94,7 +113,7 @@ Item {
             text: qsTr("Delete letter")
             visible: page.hasTyped
 
-            onActivated: page.find.takeBack()
+            onActivated: page.takeBack(activeFocus)
         }
     }
     Item {
@@ -128,13 +147,23 @@ Item {
             }
         }
         Repeater {
+            id: letterKeys
+
+            function keyOf(name: string): FindKey {
+                for (let place = 0; place < count; ++place) {
+                    const key = itemAt(place) as FindKey;
+                    if (key.name === name)
+                        return key;
+                }
+                return null;
+            }
+
             model: page.find.letters
 
             FindKey {
                 required property int keyHeight
                 required property int keyWidth
                 required property int keyLeft
-                required property string name
                 required property int keyTop
 
                 height: keyHeight
@@ -142,17 +171,18 @@ Item {
                 x: LayoutMirroring.enabled ? body.width - keyLeft - width : keyLeft
                 y: keyTop
 
-                onActivated: page.find.chooseLetter(name)
+                onActivated: page.chooseLetter(name, activeFocus)
             }
         }
         Repeater {
+            id: wordKeys
+
             model: page.find.words
 
             FindKey {
                 required property int keyHeight
                 required property int keyWidth
                 required property int keyLeft
-                required property string name
                 required property int keyTop
 
                 height: keyHeight

@@ -21,6 +21,8 @@ Item {
         anchors.margins: Display.margin
         anchors.right: parent.right
         anchors.top: parent.top
+        // So low a screen needs its room for the places.
+        font.pixelSize: page.height < Display.mm(125) ? Display.headingFont : Display.titleFont
         horizontalAlignment: Text.AlignLeft
         text: page.title
     }

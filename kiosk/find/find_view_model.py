@@ -21,8 +21,9 @@ LARGEST = 30.0
 LEAST = 15.0
 """Millimetres: the height of words on a low screen, where three of them would have no room else."""
 NARROWEST = 60.0
+BROAD = 100.0
 WIDEST = 140.0
-"""Millimetres: the least width of words where there are several columns of them, and the most in any."""
+"""Millimetres: the least width of words where there are several columns of them, what is wide enough, and the most."""
 
 
 @QmlElement
@@ -102,6 +103,7 @@ class FindViewModel(QObject):
             target=settings.pixels(TARGET),
             least=settings.pixels(LEAST),
             narrowest=settings.pixels(NARROWEST),
+            broad=settings.pixels(BROAD),
             widest=settings.pixels(WIDEST),
             gap=settings.pixels(GAP),
             padding=settings.pixels(SPACE),

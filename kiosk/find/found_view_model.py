@@ -54,7 +54,7 @@ class FoundViewModel(QObject):
 
         Args:
             word: The word.
-            places: All of them, best first.
+            places: All of them, in the order shown.
             page: Counts from 0; the last one there is, if there are fewer.
         """
         self._word = word

@@ -30,8 +30,8 @@ class KeyRoom:
 
     ``largest`` is the side a letter's key has where there is room enough, ``target`` the least it should have, and
     ``least`` the height of words where too few of them would have room else. ``narrowest`` is the least width of words
-    where there are several columns of them, ``widest`` the most. ``fonts`` are the sizes words may have, largest first;
-    a letter has at most ``letter_font``.
+    where there are several columns of them, ``broad`` what they have if none is hidden so, ``widest`` the most.
+    ``fonts`` are the sizes words may have, largest first; a letter has at most ``letter_font``.
     """
 
     width: int
@@ -40,6 +40,7 @@ class KeyRoom:
     target: int
     least: int
     narrowest: int
+    broad: int
     widest: int
     gap: int
     padding: int

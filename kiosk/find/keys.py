@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from math import ceil
 
 from kiosk.find.key_room import Area, Key, KeyRoom
-from kiosk.find.word_keys import WordKeys
+from kiosk.find.word_keys import WordKeys, word_height
 from kiosk.library.words import capital
 
-MOST_WORDS = 8
-"""As many as the eye takes in."""
+WORD_ROWS = 2
+"""Words stand below the letters where these rows have room, else beside them."""
+BESIDE, BELOW = 4 / 3, 2.5
+"""The most width of a letter's key over its height, where words stand beside it or below."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class _Grid:
 
 
 def plan_keys(alphabet: Sequence[str], letters: Sequence[str], words: Sequence[str], room: KeyRoom) -> KeyPlan:
-    """Places the letters, and beside them (below them on an upright screen) as many of the words as there is room for.
+    """Places the letters, and below them (beside them on a low screen) as many of the words as there is room for.
 
     Args:
         alphabet: All letters that have a place of their own, also while they lead nowhere. On a screen too small for
@@ -44,48 +46,68 @@ def plan_keys(alphabet: Sequence[str], letters: Sequence[str], words: Sequence[s
         room: Where to.
     """
     whole = Area(0, 0, max(room.width, 1), max(room.height, 1))
-    is_wide = whole.width > whole.height
-    share = _share(whole, is_wide=is_wide)
-    grid = _grid(len(alphabet), share, room)
-    places = list(alphabet)
-    if grid.side < room.target:
-        places = list(letters)
-        grid = _grid(len(places), share if words else whole, room)
+    above = _grid(len(alphabet), _above(whole, room), room, BELOW)
+    places, grid, rest = list(alphabet), above, _below(whole, above, room)
+    if whole.width > whole.height and not _is_enough(above, rest, room):
+        grid = _grid(len(places), _beside(whole), room, BESIDE)
+        if grid.side < room.target:
+            places = list(letters)
+            grid = _grid(len(places), _beside(whole) if words else whole, room, BESIDE)
+        rest = _after(whole, grid, room) if places else whole
     keys = [_letter_key(letter, place, grid, room) for place, letter in enumerate(places)]
-    rest = _rest(whole, grid, room, is_wide=is_wide) if places else whole
     return KeyPlan(
         tuple(key for key in keys if key.name in letters),
         tuple(key for key in keys if key.name not in letters),
-        WordKeys(words[:MOST_WORDS], rest, room).placed(grid.height),
+        WordKeys(words, rest, room).placed(grid.height),
     )
 
 
-def _share(area: Area, *, is_wide: bool) -> Area:
-    """What letters take of the room at most."""
-    if is_wide:
-        return Area(0, 0, area.width * 3 // 5, area.height)
-    return Area(0, 0, area.width, area.height * 3 // 5)
+def _apart(room: KeyRoom) -> int:
+    """What lies between letters and words."""
+    return 3 * room.gap
 
 
-def _rest(area: Area, grid: _Grid, room: KeyRoom, *, is_wide: bool) -> Area:
-    """The room that letters leave to words."""
-    apart = 3 * room.gap
-    if is_wide:
-        left = grid.columns * (grid.width + room.gap) - room.gap + apart
-        return Area(left, 0, area.width - left, area.height)
-    top = grid.rows * (grid.height + room.gap) - room.gap + apart
+def _above(area: Area, room: KeyRoom) -> Area:
+    """What letters take of the room at most where words stand below them."""
+    words = WORD_ROWS * (word_height(room.fonts[0], room.target, room) + room.gap) - room.gap
+    return Area(0, 0, area.width, max(min(area.height * 3 // 5, area.height - _apart(room) - words), 1))
+
+
+def _below(area: Area, grid: _Grid, room: KeyRoom) -> Area:
+    """The room for words below letters."""
+    top = grid.rows * (grid.height + room.gap) - room.gap + _apart(room)
     return Area(0, top, area.width, area.height - top)
 
 
-def _grid(count: int, area: Area, room: KeyRoom) -> _Grid:
-    """The grid with the largest keys, and of those with the fewest rows; keys are wider than high if that fills it."""
+def _is_enough(grid: _Grid, rest: Area, room: KeyRoom) -> bool:
+    """Whether letters with words below them can be touched well."""
+    return grid.side >= room.target and rest.height >= WORD_ROWS * (room.target + room.gap) - room.gap
+
+
+def _beside(area: Area) -> Area:
+    """What letters take of the room at most where words stand beside them."""
+    return Area(0, 0, area.width * 3 // 5, area.height)
+
+
+def _after(area: Area, grid: _Grid, room: KeyRoom) -> Area:
+    """The room for words beside letters."""
+    left = grid.columns * (grid.width + room.gap) - room.gap + _apart(room)
+    return Area(left, 0, area.width - left, area.height)
+
+
+def _grid(count: int, area: Area, room: KeyRoom, longest: float) -> _Grid:
+    """The grid with the largest keys; of those that are large enough the one that fills the room best.
+
+    Keys are wider than high, up to ``longest`` times, if that fills it.
+    """
     grids = []
     for columns in range(1, max(count, 1) + 1):
         rows = ceil(max(count, 1) / columns)
         height = max(min(room.largest, (area.height + room.gap) // rows - room.gap), 1)
-        width = max(min(height * 4 // 3, (area.width + room.gap) // columns - room.gap), 1)
+        width = max(min(int(height * longest), (area.width + room.gap) // columns - room.gap), 1)
         grids.append(_Grid(columns, rows, width, height))
-    return max(grids, key=lambda grid: (grid.side, -grid.rows, -grid.columns))
+    enough = room.target * 11 // 10
+    return max(grids, key=lambda grid: (min(grid.side, enough), count * grid.width * grid.height, -grid.rows))
 
 
 def _letter_key(letter: str, place: int, grid: _Grid, room: KeyRoom) -> Key:

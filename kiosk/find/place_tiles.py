@@ -9,11 +9,15 @@ from kiosk.find.places import FoundPlace
 
 LINE = 1.26
 """Distance of a tile's lines over its font size."""
-LESSER = 0.8
-"""A chapter's title over its section's heading."""
-FEWEST = 2
-"""Where fewer fit a page, smaller letters are taken."""
-MOST = 10
+WORTHWHILE = 4
+"""Tiles that a page should have on an average: where fewer fit, smaller letters are taken."""
+SMALLER = 0.6
+"""How small they get for that, over those a visitor has chosen."""
+PAIR = 2
+"""For so few tiles a page letters get as small as there are."""
+LESSER = 0.7
+"""A chapter's title over its section's heading, but never smaller than text is usually."""
+MOST = 12
 """As many as the eye takes in on a page."""
 
 
@@ -63,33 +67,39 @@ class PlaceTile:
 
 
 @dataclass(frozen=True)
+class _Row:
+    """Tiles beside each other, and the height they need."""
+
+    places: tuple[FoundPlace, ...]
+    need: int
+
+
+@dataclass(frozen=True)
 class _Plan:
     columns: int
-    rows: int
     font: int
-    height: int
-
-    @property
-    def capacity(self) -> int:
-        return self.columns * self.rows
+    pages: tuple[tuple[_Row, ...], ...]
 
 
 def deal_tiles(places: Sequence[FoundPlace], room: TileRoom) -> tuple[tuple[PlaceTile, ...], ...]:
-    """The tiles of each page in reading order, all of one height; at least one page."""
+    """The tiles of each page in reading order; at least one page."""
     plan = _plan(places, room)
-    starts = range(0, max(len(places), 1), plan.capacity)
-    return tuple(_page(places[start : start + plan.capacity], plan, room) for start in starts)
+    level = min((_level(page, room) for page in plan.pages), default=room.tallest)
+    return tuple(_page(page, level, plan, room) for page in plan.pages) or ((),)
 
 
 def _plan(places: Sequence[FoundPlace], room: TileRoom) -> _Plan:
-    """The largest letters of which some tiles fit a page; of the columns those that need the fewest pages."""
-    wanted = max(min(len(places), FEWEST), 1)
-    for font in room.fonts:
-        wide = (columns for columns in (1, 2) if _is_wide(places, columns, font, room))
-        plans = [plan for columns in wide if (plan := _plan_of(places, columns, font, room)).capacity >= wanted]
-        if plans:
-            return min(plans, key=lambda plan: (ceil(len(places) / plan.capacity), _is_far(plan, room), plan.columns))
-    return _Plan(1, 1, room.fonts[-1], max(room.height, 1))
+    """The largest letters with which a page is worth its turn; of the columns those that need the fewest pages."""
+    for wanted in range(WORTHWHILE, 0, -1):
+        smallest = room.fonts[0] * SMALLER if wanted > PAIR else 0
+        for font in (font for font in room.fonts if font >= smallest):
+            wide = (columns for columns in (1, 2) if _is_wide(places, columns, font, room))
+            plans = [plan for columns in wide if (plan := _plan_of(places, columns, font, room)) is not None]
+            best = min(plans, key=lambda plan: (len(plan.pages), _is_far(plan, room), plan.columns), default=None)
+            if best and len(best.pages) <= ceil(len(places) / wanted):
+                return best
+    pages = tuple((_Row((place,), room.height),) for place in places)
+    return _Plan(1, room.fonts[-1], pages)
 
 
 def _is_far(plan: _Plan, room: TileRoom) -> bool:
@@ -106,45 +116,64 @@ def _is_wide(places: Sequence[FoundPlace], columns: int, font: int, room: TileRo
     )
 
 
-def _plan_of(places: Sequence[FoundPlace], columns: int, font: int, room: TileRoom) -> _Plan:
-    need = max((_need(place, columns, font, room) for place in places), default=room.target)
-    rows = min((room.height + room.gap) // (need + room.gap), MOST // columns)
-    taken = max(min(rows, ceil(len(places) / columns)), 1)
-    level = (room.height + room.gap) // taken - room.gap
-    return _Plan(columns, rows, font, max(need, min(level, room.tallest)))
+def _plan_of(places: Sequence[FoundPlace], columns: int, font: int, room: TileRoom) -> _Plan | None:
+    """Rows on pages, as many on each as it has room for; None if one of them has no room at all."""
+    pages: list[list[_Row]] = []
+    space = 0
+    for start in range(0, len(places), columns):
+        beside = tuple(places[start : start + columns])
+        row = _Row(beside, max(_need(place, columns, font, room) for place in beside))
+        if row.need > room.height:
+            return None
+        if row.need > space or len(pages[-1]) == MOST // columns:
+            pages.append([])
+            space = room.height
+        pages[-1].append(row)
+        space -= row.need + room.gap
+    return _Plan(columns, font, tuple(map(tuple, pages)))
+
+
+def _level(rows: Sequence[_Row], room: TileRoom) -> int:
+    """The height that a page's rows may have if they have it all but those that need more."""
+    rest = room.height - (len(rows) - 1) * room.gap
+    count = len(rows)
+    for need in sorted((row.need for row in rows), reverse=True):
+        if need * count <= rest:
+            break
+        rest, count = rest - need, count - 1
+    return min(rest // max(count, 1), room.tallest)
 
 
 def _need(place: FoundPlace, columns: int, font: int, room: TileRoom) -> int:
     inner = max(_width(columns, room) - 2 * room.padding, 1)
-    note_font = _note_font(font)
     height = room.letters.lines(place.heading, inner, font) * ceil(font * LINE)
-    if place.heading != place.chapter_title:
-        height += room.letters.lines(place.chapter_title, inner, note_font) * ceil(note_font * LINE)
-    return max(room.target, height + room.padding)
+    if note := _note(place):
+        note_font = _note_font(font, room)
+        height += room.letters.lines(note, inner, note_font) * ceil(note_font * LINE)
+    return max(room.target, height + room.gap)
+
+
+def _note_font(font: int, room: TileRoom) -> int:
+    return max(round(font * LESSER), min(font, room.fonts[-1]))
+
+
+def _note(place: FoundPlace) -> str:
+    return place.chapter_title if place.chapter_title != place.heading else ""
 
 
 def _width(columns: int, room: TileRoom) -> int:
     return max((room.width - (columns - 1) * room.gap) // columns, 1)
 
 
-def _note_font(font: int) -> int:
-    return max(round(font * LESSER), 1)
-
-
-def _page(places: Sequence[FoundPlace], plan: _Plan, room: TileRoom) -> tuple[PlaceTile, ...]:
+def _page(rows: Sequence[_Row], level: int, plan: _Plan, room: TileRoom) -> tuple[PlaceTile, ...]:
     width = _width(plan.columns, room)
-    return tuple(
-        PlaceTile(
-            place.chapter,
-            place.section,
-            place.heading,
-            place.chapter_title if place.chapter_title != place.heading else "",
-            plan.font,
-            _note_font(plan.font),
-            at % plan.columns * (width + room.gap),
-            at // plan.columns * (plan.height + room.gap),
-            width,
-            plan.height,
-        )
-        for at, place in enumerate(places)
-    )
+    tiles, top = [], 0
+    for row in rows:
+        height = max(row.need, level)
+        for column, place in enumerate(row.places):
+            left = column * (width + room.gap)
+            at = left, top, width, height
+            fonts = plan.font, _note_font(plan.font, room)
+            tiles.append(PlaceTile(place.chapter, place.section, place.heading, _note(place), *fonts, *at))
+        top += height + room.gap
+    return tuple(tiles)

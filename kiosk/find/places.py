@@ -20,17 +20,19 @@ class FoundPlace:
 
 
 def places_of(library: Library, language: str, topic: str, word: str) -> tuple[FoundPlace, ...]:
-    """The sections of a topic that hold a word, best first.
+    """The sections of a topic that hold a word: the best of them, in the order they are read; "About this text" last.
 
     Raises:
         LibraryDamaged: what it reads is missing or was changed.
     """
+    card = library.topic(language, topic)
+    order = [*(each.chapter for each in card.chapters if each.chapter != card.about), card.about]
     places: list[FoundPlace] = []
     for found in library.found(language, topic, word, MOST_PLACES):
         title = library.chapter(language, topic, found.chapter).title
         section = library.section(language, topic, found.chapter, found.section)
         places.append(FoundPlace(found.chapter, found.section, title, _heading(section) or title))
-    return tuple(places)
+    return tuple(sorted(places, key=lambda place: (order.index(place.chapter), place.section)))
 
 
 def _heading(section: Section) -> str:

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from kiosk.find.key_room import Area, Key, KeyRoom
+from kiosk.shared.alphabet import sort_key
 
 FEWEST = 3
 """Where fewer have room, smaller letters are taken."""
-HIGHEST = 4
-"""More rows than these are not made where two columns will do."""
+MOST = 10
+"""As many words as the eye takes in."""
+COLUMNS = range(1, 5)
 LINE = 1.26
 """Distance of lines over the font size, as in a heading."""
 
@@ -26,8 +28,13 @@ class _Plan:
         return self.columns * self.rows
 
 
+def word_height(font: int, least: int, room: KeyRoom) -> int:
+    """The height of a word's key, at least the one given, in pixels."""
+    return max(least, ceil(font * LINE) + room.gap)
+
+
 class WordKeys:
-    """Words, likeliest first, in one or two columns; as many as there is room for."""
+    """Words, likeliest first, in some columns; as many as there is room for, from A to Z."""
 
     def __init__(self, words: Sequence[str], area: Area, room: KeyRoom) -> None:
         self._words = words
@@ -35,17 +42,19 @@ class WordKeys:
         self._room = room
 
     def placed(self, level: int) -> tuple[Key, ...]:
-        """The keys in reading order; ``level`` is the height they have where that hides none of them."""
+        """The keys in reading order; ``level`` is the height they have where that hides none of them.
+
+        A word that is the beginning of others comes before them, as in any dictionary.
+        """
         area, gap = self._area, self._room.gap
         if not self._words or area.width <= 0 or area.height <= 0:
             return ()
         plan = self._plan()
-        higher = max(plan.height, level)
-        if self._rows(higher) >= min(plan.rows, ceil(len(self._words) / plan.columns)):
-            plan = replace(plan, height=higher)
+        rows = max(min(plan.rows, ceil(MOST / plan.columns)), 1)
+        plan = replace(plan, height=max(plan.height, min(level, (area.height + gap) // rows - gap)))
         width = self._width(plan.columns)
         keys = []
-        for place, word in enumerate(self._words[: plan.capacity]):
+        for place, word in enumerate(sorted(self._words[: min(plan.capacity, MOST)], key=sort_key)):
             row, column = divmod(place, plan.columns)
             left, top = area.left + column * (width + gap), area.top + row * (plan.height + gap)
             keys.append(Key(word, word, plan.font, left, top, width, plan.height))
@@ -56,7 +65,7 @@ class WordKeys:
         wanted = min(len(self._words), FEWEST)
         for font in self._room.fonts:
             for least in (self._room.target, self._room.least):
-                plans = [self._plan_of(columns, font, least) for columns in (1, 2) if self._is_wide(columns, font)]
+                plans = [self._plan_of(columns, font, least) for columns in COLUMNS if self._is_wide(columns, font)]
                 best = max(plans, key=self._worth, default=None)
                 if best and best.capacity >= wanted:
                     return best
@@ -67,12 +76,16 @@ class WordKeys:
         return _Plan(1, max(self._rows(height), 1), font, height)
 
     def _plan_of(self, columns: int, font: int, least: int) -> _Plan:
-        height = max(least, ceil(font * LINE) + self._room.gap)
+        height = word_height(font, least, self._room)
         return _Plan(columns, self._rows(height), font, height)
 
     def _worth(self, plan: _Plan) -> tuple[int, int, int]:
-        shown = min(plan.capacity, len(self._words))
-        return shown, -max(ceil(shown / plan.columns), HIGHEST), -plan.columns
+        """First what shows most, then what has wide keys, then what has few rows."""
+        return (
+            min(plan.capacity, len(self._words), MOST),
+            min(self._width(plan.columns), self._room.broad),
+            plan.columns,
+        )
 
     def _is_wide(self, columns: int, font: int) -> bool:
         """Whether every word is whole on one line, and columns side by side are easily touched."""

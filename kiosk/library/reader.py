@@ -168,7 +168,8 @@ class Library:
     def words_from(self, language: str, topic: str, typed: str, limit: int) -> tuple[str, ...]:
         """Up to ``limit`` words that a topic can be searched by and that begin with ``typed``, likeliest first.
 
-        Words of its glossary come before others. They are spelled as the topic writes them; what is not written in it is left out, however it got into the index.
+        Words of its glossary come before others. They are spelled as the topic writes them; what is not written in it
+        is left out, however it got into the index.
         """
         found = self._words(language, topic, typed)
         if not found:

@@ -29,7 +29,7 @@ from kiosk.session.session import Session
 from kiosk.shared.document import Chapter, ChapterCard, Section, TopicCard
 from kiosk.shell.screens import Screens
 
-WORDS_OFFERED = 12
+WORDS_OFFERED = 10
 """Words that Find offers at most; how many of them stand on a screen depends on its size."""
 
 

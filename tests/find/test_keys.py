@@ -34,6 +34,7 @@ def room_of(width: float, height: float, scale: float = 1.0) -> KeyRoom:
         target=round(20 * MM),
         least=round(15 * MM),
         narrowest=round(60 * MM),
+        broad=round(100 * MM),
         widest=round(140 * MM),
         gap=round(3 * MM),
         padding=round(5 * MM),
@@ -66,7 +67,7 @@ def test_keys_stand_apart_within_their_room_and_are_large(
     room = room_of(*SCREENS[screen], scale)
     plan = plan_keys(LATIN, sorted(letters), words, room)
     assert [key.name for key in plan.letters] == sorted(letters), "every letter is there"
-    assert [key.name for key in plan.words] == words[: len(plan.words)], "the likeliest words are there"
+    assert [key.name for key in plan.words] == sorted(words[: len(plan.words)]), "the likeliest, from A to Z"
     assert len(plan.words) >= min(len(words), 3)
     least = (11.6 if screen in LOW else 20) * MM
     for key in keys_of(plan):
@@ -95,11 +96,28 @@ def test_a_low_screen_has_only_the_letters_that_lead_on() -> None:
     assert all(min(key.width, key.height) >= 20 * MM for key in plan.letters), "so they are larger"
 
 
-def test_words_stand_beside_letters_or_below_them() -> None:
-    wide = plan_keys(LATIN, LATIN, WORDS, room_of(*SCREENS["wide"]))
-    assert min(key.left for key in wide.words) > max(key.left for key in wide.letters)
-    upright = plan_keys(LATIN, LATIN, WORDS, room_of(*SCREENS["upright"]))
-    assert min(key.top for key in upright.words) > max(key.top for key in upright.letters)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("screen", ["wide", "upright"])
+def test_letters_and_the_words_below_them_fill_the_room(screen: str, scale: float) -> None:
+    room = room_of(*SCREENS[screen], scale)
+    plan = plan_keys(LATIN, LATIN, WORDS, room)
+    assert min(key.top for key in plan.words) > max(key.top for key in plan.letters)
+    assert max(key.left + key.width for key in plan.letters) > room.width * 0.9
+    assert max(key.top + key.height for key in plan.words) > room.height * 0.8
+    assert min(key.height for key in plan.letters) >= room.target
+    assert len(plan.words) >= 5
+
+
+@pytest.mark.parametrize("screen", ["low", "low and large"])
+def test_words_stand_beside_letters_where_the_screen_is_low(screen: str) -> None:
+    plan = plan_keys(LATIN, tuple("abc"), WORDS, room_of(*SCREENS[screen]))
+    assert min(key.left for key in plan.words) > max(key.left for key in plan.letters)
+    assert plan.words[0].top == plan.letters[0].top == 0
+
+
+def test_the_eye_is_given_no_more_words_than_it_takes_in() -> None:
+    words = [f"{letter}{number}" for letter in LATIN for number in range(4)]
+    assert len(plan_keys(LATIN, LATIN, words, room_of(460, 400)).words) == 10
 
 
 def test_words_alone_have_all_the_room() -> None:

@@ -69,9 +69,10 @@ def test_every_place_has_a_tile(screen: str, scale: float, places: list[FoundPla
             assert tile.left + tile.width <= room.width
             assert tile.top + tile.height <= room.height
             inner = tile.width - 2 * room.padding
-            lines = room.letters.lines(tile.heading, inner, tile.font) * tile.font
-            lines += room.letters.lines(tile.note, inner, tile.note_font) * tile.note_font if tile.note else 0
-            assert lines <= tile.height
+            texts = ((tile.heading, tile.font), (tile.note, tile.note_font))
+            lines = sum(room.letters.lines(text, inner, font) * font for text, font in texts if text)
+            assert lines * 1.26 <= tile.height
+            assert tile.note_font >= room.fonts[-1], "a chapter's title is not smaller than text"
         for one, other in combinations(page, 2):
             assert (
                 one.left + one.width + room.gap <= other.left

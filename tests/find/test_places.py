@@ -22,3 +22,37 @@ def test_a_place_is_called_by_heading_or_chapter(tmp_path: Path) -> None:
     )
     assert places_of(library, "en", "topic", "nothing") == ()
     library.close()
+
+
+def test_places_stand_in_the_order_they_are_read(tmp_path: Path) -> None:
+    often = Section((Paragraph((Span("pain pain pain"),)),))
+    once = Section((Paragraph((Span("a long text in which pain is spoken of once"),)),))
+    names = ("words", "first", "second", "alone")
+    card = TopicCard(
+        "topic", "en", "Topic", tuple(ChapterCard(name, name, "info") for name in names), "words", "first", "first"
+    )
+    chapters = tuple(
+        CompiledChapter(
+            Chapter("topic", "en", name, name, "info", "", "2027-05-22", 2),
+            (once, often),
+            (f"{name} a long text in which pain is spoken of once", "pain pain pain"),
+        )
+        for name in names[:3]
+    )
+    empty = CompiledChapter(
+        Chapter("topic", "en", "alone", "alone", "info", "", "2027-05-22", 1),
+        (Section((Paragraph((Span("end"),)),)),),
+        ("alone end",),
+    )
+    write_library(CompiledContent(("en",), (CompiledTopic(card, (*chapters, empty), ()),)), tmp_path / "a.kiosk")
+    library = Library.open(tmp_path / "a.kiosk")
+    places = places_of(library, "en", "topic", "pain")
+    assert [(place.chapter, place.section) for place in places] == [
+        ("first", 0),
+        ("first", 1),
+        ("second", 0),
+        ("second", 1),
+        ("words", 0),
+        ("words", 1),
+    ], "what the text says of itself stands last"
+    library.close()

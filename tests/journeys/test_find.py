@@ -143,6 +143,34 @@ def test_a_word_is_found_by_keys(visit: Callable[..., Any], our_library: Path) -
     assert "platelets" in pages_words(visitor).lower()
 
 
+def test_the_focus_stays_where_letters_are_touched_by_keys(visit: Callable[..., Any], our_library: Path) -> None:
+    visitor = visit(our_library)
+    window = visitor.stage.window
+    window.requestActivate()
+    for name in ("Touch to start", "Find a word", "E"):
+        enter(visitor, name)
+    assert "E" not in names(visitor)
+    assert focused(visitor) == "A", "the first letter, as this one leads nowhere now"
+    enter(visitor, "Delete letter")
+    assert focused(visitor) == "A", "the key that had it has gone"
+    enter(visitor, "L")
+    enter(visitor, "E")
+    assert (visitor.stage.kiosk.session.place, focused(visitor)) == (Find(TOPIC, "le"), "A")
+    enter(visitor, "Delete letter")
+    assert focused(visitor) == "Delete letter", "there is another to delete"
+    visitor.touch("E")
+    assert focused(visitor) == "Delete letter", "a finger does not move the focus"
+
+
+def test_a_letter_that_still_leads_on_keeps_the_focus(visit: Callable[..., Any], our_library: Path) -> None:
+    visitor = visit(our_library)
+    visitor.stage.window.requestActivate()
+    for name in ("Touch to start", "Find a word", "P"):
+        enter(visitor, name)
+    enter(visitor, "E")
+    assert focused(visitor) == "E", "as in people and in peel"
+
+
 def test_letters_are_met_in_the_order_they_are_read(visit: Callable[..., Any], our_library: Path) -> None:
     visitor = visit(our_library)
     visitor.stage.window.requestActivate()
@@ -167,8 +195,10 @@ def test_right_to_left_letters_begin_at_the_right(visit: Callable[..., Any], tmp
     assert [letter.name for letter in letters] == ["ب", "ح", "ر", "ع"]
     assert [letter.x for letter in letters] == sorted((letter.x for letter in letters), reverse=True)
     visitor.touch("ر")
-    places = {target.name: target.x for target in visitor.sight.targets}
-    assert places["ركبة"] < places["ك"], "words stand at the left of the letters"
+    places = {target.name: target for target in visitor.sight.targets}
+    word, letter = places["ركبة"], places["ك"]
+    assert word.y > letter.y, "words stand below letters"
+    assert word.x + word.width > letter.x + letter.width, "and begin at the right too"
     visitor.touch("ركبة")
     visitor.touch("حقن")
     assert isinstance(visitor.stage.kiosk.session.place, Reading)
