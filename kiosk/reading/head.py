@@ -39,7 +39,7 @@ def heads_of(title: str, notice: str, sheet: Sheet) -> Heads:
     most = sheet.height * SHARE
     sizes = (TextRole.TITLE, TextRole.HEADING, TextRole.SMALL)
     openings = [_stacked(_Style(HeadKind.TITLE, role), title, notice, sheet) for role in sizes]
-    running = _beside(again, title, notice, sheet)
+    running = _beside(again, title, notice, sheet) if title else None
     if running is None and sheet.metrics.air is not Air.CRAMPED:
         running = _stacked(again, title, notice, sheet)
     return Heads(

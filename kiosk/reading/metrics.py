@@ -62,10 +62,11 @@ class _Cramped:
 
 @dataclass(frozen=True)
 class Metrics:
-    """All lengths on pages of a height in pixels for one display, in pixels."""
+    """All lengths on pages of a height in pixels for one display, in pixels. A card's pages have its padding around."""
 
     settings: DisplaySettings
     page_height: int
+    is_card: bool = False
 
     @cached_property
     def air(self) -> Air:
@@ -104,12 +105,12 @@ class Metrics:
     @property
     def top(self) -> int:
         """Above what stands first on a page."""
-        return self.settings.pixels(CRAMPED_EDGE if self.air is Air.CRAMPED else MARGIN)
+        return self.settings.pixels(CRAMPED_EDGE if self._has_no_edge else MARGIN)
 
     @property
     def bottom(self) -> int:
         """Below what stands last on a page."""
-        return self.settings.pixels(CRAMPED_EDGE if self.air is Air.CRAMPED else GAP)
+        return self.settings.pixels(CRAMPED_EDGE if self._has_no_edge else GAP)
 
     @property
     def gutter(self) -> int:
@@ -183,6 +184,10 @@ class Metrics:
                 return self._air(STEP_GAP if below.kind is RowKind.STEP else ITEM_GAP)
             case _:
                 return self.paragraph_gap
+
+    @property
+    def _has_no_edge(self) -> bool:
+        return self.is_card or self.air is Air.CRAMPED
 
     @cached_property
     def _cramped(self) -> "_Cramped":

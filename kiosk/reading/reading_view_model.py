@@ -2,11 +2,13 @@
 
 # ruff: noqa: N815 (properties and signals are named as QML names them)
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QLocale, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.display.display import Display
+from kiosk.display.sizes import LARGEST_SCALE
 from kiosk.reading.boxes import Box
 from kiosk.reading.drawn import drawn
 from kiosk.reading.layout import Layout
@@ -26,6 +28,9 @@ from kiosk.shared.document import Chapter, Picture, Section
 QML_IMPORT_NAME = "PatientKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
+
+CARD_SCALE = 1.34
+"""Letters on a card over those of other texts: its headings are as large as titles then, its words as headings."""
 
 
 @QmlElement
@@ -48,16 +53,27 @@ class ReadingViewModel(QObject):
     terms_chosen = Signal(object)
     """Carries the ids of the terms whose meaning is asked for: a tuple of strings."""
 
-    def __init__(self, display: Display, picture: Callable[[str, str], Picture], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        display: Display,
+        picture: Callable[[str, str], Picture],
+        parent: QObject | None = None,
+        *,
+        is_card: bool = False,
+    ) -> None:
         """Makes it with nothing to show.
 
         Args:
             display: the display it lays out for.
             picture: gives a picture by its topic and name.
+            is_card: its texts are little things of their own: they are as large as a page allows, and QML draws their
+                titles.
             parent: the Qt parent.
         """
         super().__init__(parent)
         self._display = display
+        self._settings = display.settings
+        self._is_card = is_card
         self._picture = picture
         self._boxes = PageListModel(self)
         self._content = QRect()
@@ -190,6 +206,23 @@ class ReadingViewModel(QObject):
         self._idle.stop()
         if self._chapter is None or self._size.isEmpty():
             return None
+        self._settings = self._display.settings
+        if self._is_card:
+            return self._laid_out_on_card(self._chapter)
+        return self._laid_out_as(self._chapter, self._chapter.title)
+
+    def _laid_out_on_card(self, chapter: Chapter) -> Layout:
+        """In larger letters where all of it still stands on one page with as much air."""
+        usual, air = self._settings, self._metrics().air
+        self._settings = replace(usual, text_scale=min(usual.text_scale * CARD_SCALE, LARGEST_SCALE))
+        if self._metrics().air is air:
+            layout = self._laid_out_as(chapter, "")
+            if layout.is_complete and layout.count == 1:
+                return layout
+        self._settings = usual
+        return self._laid_out_as(chapter, "")
+
+    def _laid_out_as(self, chapter: Chapter, title: str) -> Layout:
         metrics = self._metrics()
         sheet = Sheet(
             width=self._size.width(),
@@ -199,10 +232,10 @@ class ReadingViewModel(QObject):
             measure=measure_for(metrics, right_to_left=self._is_right_to_left()),
             aspect=self._aspect,
         )
-        return Layout(self._chapter.title, bool(self._chapter.reviewed), self._sections, sheet)
+        return Layout(title, bool(chapter.reviewed), self._sections, sheet)
 
     def _metrics(self) -> Metrics:
-        return Metrics(self._display.settings, self._size.height())
+        return Metrics(self._settings, self._size.height(), self._is_card)
 
     def _show_page(self) -> None:
         metrics = self._metrics()
@@ -239,6 +272,7 @@ class ReadingViewModel(QObject):
     """Where the boxes of the page in view stand, all together, in pixels."""
     boxes = Property(PageListModel, lambda self: self._boxes, constant=True)
     spots = Property(TermSpotListModel, lambda self: self._spots, constant=True)
+    isCard = Property(bool, lambda self: self._is_card, constant=True)
     title = Property(str, lambda self: self._chapter.title if self._chapter else "", notify=chapterChanged)
     isRightToLeft = Property(bool, _is_right_to_left, notify=chapterChanged)
     pageNumber = Property(int, lambda self: self._page + 1, notify=pageNumberChanged)

@@ -129,7 +129,6 @@ Window {
         id: meaning
 
         ReadingPage {
-            isCard: true
             reading: window.kiosk.meaning
 
             onBackward: window.kiosk.turnBack()

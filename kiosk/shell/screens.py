@@ -78,7 +78,7 @@ def screens_for(display: Display, picture: Callable[[str, str], Picture]) -> Scr
         home=HomeViewModel(),
         reading=ReadingViewModel(display, picture),
         glossary=GlossaryViewModel(display),
-        meaning=ReadingViewModel(display, picture),
+        meaning=ReadingViewModel(display, picture, is_card=True),
         find=FindViewModel(display),
         found=FoundViewModel(display),
         staff_help=StaffHelpViewModel(),
