@@ -28,6 +28,8 @@ from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard, pl
 _T = TypeVar("_T")
 
 _KINDS: dict[object, Kind] = {kind.value: kind for kind in Kind}
+_ASKED = re.compile(r"[\w\u0300-\u036f]+")
+"""Words somebody asks for. An accent that is a letter of its own is a part of one: Yoruba has some that need it."""
 _STEPS_A_TICK = 1_000_000
 _MANY_TICKS = 50
 """A query in a damaged file may go round in circles: it is given up after this many ticks of so many steps each.
@@ -151,14 +153,14 @@ class Library:
     def search(self, language: str, words: str, limit: int) -> tuple[Found, ...]:
         """Up to ``limit`` sections that hold all of ``words`` (each may be the start of a longer word), best first."""
         # Each word in quotes: nothing a visitor asks for is taken as an operator of the index.
-        query = " ".join(f'"{word}"*' for word in re.findall(r"\w+", words))
+        query = " ".join(f'"{word}"*' for word in _ASKED.findall(words))
         if not query:
             return ()
         return self._holding(query, key_of(language, ""), limit)
 
     def found(self, language: str, topic: str, word: str, limit: int) -> tuple[Found, ...]:
         """Up to ``limit`` sections of a topic that hold ``word``, and not only as the start of another, best first."""
-        query = " ".join(re.findall(r"\w+", word))
+        query = " ".join(_ASKED.findall(word))
         return self._holding(f'"{query}"', key_of(language, topic, ""), limit) if query else ()
 
     def letters_after(self, language: str, topic: str, typed: str) -> tuple[str, ...]:

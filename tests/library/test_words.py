@@ -150,6 +150,15 @@ def test_a_word_is_found_whole(tmp_path: Path) -> None:
     library.close()
 
 
+@pytest.mark.parametrize("word", ["\u1eb8\u0300j\u1eb9\u0300", "G\u0303uah\u1ebd", "U\u0308belkeit"])
+def test_a_word_with_accents_of_their_own_is_found(tmp_path: Path, word: str) -> None:
+    library = library_of(tmp_path / "a.kiosk", topic_of(("some words", f"and {word} too", "others")))
+    (offered,) = (each for each in library.words_from("en", "topic", "", 9) if folded(each) == folded(word))
+    assert [found.section for found in library.found("en", "topic", offered, 9)] == [1]
+    assert [found.section for found in library.search("en", word, 9)] == [1]
+    library.close()
+
+
 def test_no_other_topic_and_no_other_language_is_offered(tmp_path: Path) -> None:
     library = library_of(
         tmp_path / "a.kiosk",
