@@ -69,12 +69,12 @@ class KeptLibraries:
 
 
 def _is_sound(path: Path) -> bool:
-    if not path.is_file():
-        return False
     try:
+        if not path.is_file():
+            return False
         with closing(Library.open(path)) as library:
             library.verify()
-    except (LibraryUnusable, LibraryDamaged):
+    except (LibraryUnusable, LibraryDamaged, OSError):  # a folder may not be opened, or its name be too long
         return False
     return True
 

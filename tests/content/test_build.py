@@ -189,6 +189,13 @@ def test_no_room_to_keep_it_is_told_in_one_line(content: Path, tmp_path: Path) -
     assert "\n" not in kept.notice
 
 
+def test_a_folder_that_cannot_be_made_is_told_in_one_line(content: Path, tmp_path: Path) -> None:
+    kept = KeptLibraries(tmp_path / ("x" * 300), Builder()).library_of(content)
+    assert kept.library is None
+    assert "name a folder with --data-dir" in kept.notice
+    assert "\n" not in kept.notice
+
+
 def test_a_text_that_changes_while_it_is_compiled_is_not_taken_for_what_it_was(content: Path, tmp_path: Path) -> None:
     chapter = content / "back/en/start.md"
     first = chapter.read_text()
