@@ -1,6 +1,7 @@
 """What stands in a folder of content, told without reading a file."""
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +34,9 @@ def listing(root: Path) -> Listing:
                 for entry in entries:
                     if entry.name.startswith(".") or entry.name.endswith("~") or entry.is_symlink():
                         continue
-                    marks.add(_mark(entry.path, entry.stat(follow_symlinks=False)))
+                    # An editor deletes its own files at any moment; the others are there all the same.
+                    with suppress(FileNotFoundError):
+                        marks.add(_mark(entry.path, entry.stat(follow_symlinks=False)))
                     if entry.is_dir(follow_symlinks=False):
                         waiting.append(entry.path)
         except OSError:

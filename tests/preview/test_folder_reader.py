@@ -1,6 +1,8 @@
 """A folder is compiled when it has changed, and only then."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,27 @@ def test_what_is_watched_is_every_folder_and_file_but_what_editors_leave(content
     (content / "back/link").symlink_to(content)
     below = {"back", "back/en", "back/topic.yaml", *(f"back/en/{name}.md" for name in ("start", "more", "about"))}
     expected = {str(content), *(str(content / name) for name in {*below, "back/en/topic.yaml"})}
+    assert listing(content).paths == expected
+
+
+@pytest.mark.parametrize("name", ["4913", "back/4913"])
+def test_a_file_that_goes_while_it_is_listed_takes_no_other_with_it(
+    content: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    expected = listing(content).paths
+    path = content / name
+    path.touch()
+    scan = os.scandir
+
+    @contextmanager
+    def scan_late(folder: str) -> Iterator[list[os.DirEntry[str]]]:
+        with scan(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+        if Path(folder) == path.parent:
+            path.unlink()
+        yield found
+
+    monkeypatch.setattr(os, "scandir", scan_late)
     assert listing(content).paths == expected
 
 
