@@ -2,6 +2,7 @@
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -20,6 +21,11 @@ class _Looking:
     again: bool = False
 
 
+@dataclass(frozen=True)
+class _Stopped:
+    """Nobody looks any more, and what a look still saw is told to nobody."""
+
+
 class Looker(QObject):
     """Asks a reader, one look after the other, so that the last one told is the newest."""
 
@@ -31,7 +37,7 @@ class Looker(QObject):
         super().__init__(parent)
         self._reader = reader
         self._thread = ThreadPoolExecutor(max_workers=1)
-        self._turn: _Idle | _Looking = _Idle()
+        self._turn: _Idle | _Looking | _Stopped = _Idle()
         self._finished.connect(self._on_finished)
 
     @Slot()
@@ -43,13 +49,19 @@ class Looker(QObject):
     @Slot()
     def look_closely(self) -> None:
         """Looks closely, now or after the look that is under way."""
-        if self._turn == _Idle():
-            self._start(closely=True)
-        else:
-            self._turn = _Looking(again=True)
+        match self._turn:
+            case _Idle():
+                self._start(closely=True)
+            case _Looking():
+                self._turn = _Looking(again=True)
+            case _Stopped():
+                pass
+            case _:
+                assert_never(self._turn)
 
     def stop(self) -> None:
-        """Looks no more; waits for the look that is under way."""
+        """Looks and tells no more; waits for the look that is under way."""
+        self._turn = _Stopped()
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     def _start(self, *, closely: bool) -> None:
@@ -58,6 +70,8 @@ class Looker(QObject):
 
     @Slot(object)
     def _on_finished(self, future: "Future[Look]") -> None:
+        if self._turn == _Stopped():
+            return
         again, self._turn = self._turn == _Looking(again=True), _Idle()
         if again:
             self._start(closely=True)

@@ -66,3 +66,16 @@ def test_the_clock_waits_for_the_look_that_is_under_way(
     reader.go.release()
     wait_until(app, lambda: len(told) == 2)
     assert reader.asked == [True, False]
+
+
+def test_what_is_seen_after_the_end_is_told_to_nobody(app: QGuiApplication, reader: SlowReader) -> None:
+    looker = Looker(reader)
+    told: list[Look] = []
+    looker.looked.connect(told.append)
+    looker.look()
+    reader.go.release()
+    looker.stop()
+    app.processEvents()
+    assert not told
+    looker.look_closely()
+    assert reader.asked == [False]
