@@ -12,7 +12,6 @@ be imported before QML that uses ``Display`` is loaded.
 
 # ruff: noqa: N815 (properties are named as QML names them)
 from dataclasses import replace
-from math import ceil
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor
@@ -115,9 +114,6 @@ class Display(QObject):
     bar = Property(int, lambda self: self.mm(sizes.BAR), notify=sizes_changed)
     focusRing = Property(int, lambda self: self.mm(sizes.FOCUS_RING), notify=sizes_changed)
     icon = Property(int, lambda self: self.mm(sizes.ICON), notify=sizes_changed)
-    columnWidth = Property(
-        int, lambda self: ceil(self._settings.font_pixels(TextRole.BODY) * sizes.COLUMN_EMS), notify=sizes_changed
-    )
 
     titleFont = Property(int, lambda self: self._settings.font_pixels(TextRole.TITLE), notify=sizes_changed)
     titleLine = Property(int, lambda self: self._settings.line_pixels(TextRole.TITLE), notify=sizes_changed)

@@ -1,5 +1,6 @@
 """The singleton in QML: configured from Python, followed by every binding; and the parts that use it."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -215,3 +216,11 @@ def test_a_long_label_wraps_inside_the_button(show: Show, scale: float) -> None:
     assert button.boundingRect().contains(inside)
     assert button.height() >= display.mm(20.0)
     assert label.property("contentWidth") <= label.width() + 1
+
+
+def test_every_colour_and_size_is_used_by_a_screen() -> None:
+    described = Display.staticMetaObject
+    names = {described.property(at).name() for at in range(described.propertyOffset(), described.propertyCount())}
+    screens = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "kiosk").rglob("*.qml"))
+    assert "target" in names
+    assert names <= set(re.findall(r"\bDisplay\.(\w+)", screens))
