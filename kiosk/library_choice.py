@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.library.format import SUFFIX
-from kiosk.shared.problem import Problem
+from kiosk.shared.problem import Problem, Severity
 from kiosk.shared.resources import icon_names, resources_folder
 
 
@@ -37,6 +37,11 @@ class Compiled:
     library: Path | None
     notice: str
     problems: tuple[Problem, ...]
+
+    @property
+    def is_final(self) -> bool:
+        """Whether only another text would give another library; else room was wanting, or a right."""
+        return not self.notice or any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ Rectangle {
         case PreviewViewModel.LastGood:
             return qsTr("The screen shows the last good text, not the folder as it is now.");
         case PreviewViewModel.OtherText:
-            return qsTr("The folder has never been without errors: the screen shows the text that came with Patient Kiosk.");
+            return qsTr("There is no good text of this folder yet: the screen shows the text that came with Patient Kiosk.");
         default:
             return qsTr("The folder is being checked.");
         }

@@ -77,5 +77,9 @@ class FolderReader:
         if fingerprint == self._fingerprint:
             return Unchanged(listed.paths)
         compiled = self._folder.compiled()
-        self._fingerprint = fingerprint
+        if compiled.is_final:
+            self._fingerprint = fingerprint
+        else:
+            # There may be room by the next look, with nothing in the folder changed.
+            self._listed, self._fingerprint = None, ""
         return Changed(listed.paths, compiled)

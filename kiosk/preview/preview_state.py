@@ -18,7 +18,7 @@ class Standing(Enum):
     LAST_GOOD = 2
     """It shows what was good last."""
     OTHER_TEXT = 3
-    """The folder was never good; it shows the text that came with the program."""
+    """Nothing good of the folder was ever shown or kept; it shows the text that came with the program."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,10 @@ def after_look(before: PreviewState, look: Changed | Gone, now: str) -> PreviewS
             return replace(before, standing=_worse(before.standing), checked_at=now, rows=(row,))
         case Changed(compiled=compiled):
             rows = rows_of(compiled.problems)
-            if compiled.notice and not any(row.is_error for row in rows):
+            if not compiled.is_final:
                 rows = (ProblemRow("", 0, True, *what_and_mend(compiled.notice)), *rows)
-            if compiled.library is None:
+            # What was shown once stays, also where no file of it could be kept.
+            if compiled.library is None and before.standing not in {Standing.NEWEST, Standing.LAST_GOOD}:
                 return PreviewState(Standing.OTHER_TEXT, "", now, rows)
             if compiled.notice:
                 return PreviewState(Standing.LAST_GOOD, before.shown_at, now, rows)

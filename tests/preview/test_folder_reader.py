@@ -80,3 +80,18 @@ def test_errors_are_listed_with_the_last_good_library(reader: FolderReader, star
     assert look.compiled.library is not None
     assert {problem.path for problem in look.compiled.problems} == {"back/en/start.md"}
     assert look.compiled.notice
+
+
+@pytest.mark.parametrize("closely", [True, False])
+def test_what_there_was_no_room_for_is_compiled_when_there_is(content: Path, tmp_path: Path, closely: bool) -> None:
+    data = tmp_path / "data"
+    data.touch()
+    reader = FolderReader(ContentFolder(content, data))
+    look = reader.look(closely=closely)
+    assert isinstance(look, Changed)
+    assert look.compiled.library is None
+    data.unlink()
+    look = reader.look(closely=closely)
+    assert isinstance(look, Changed)
+    assert look.compiled.library is not None
+    assert isinstance(reader.look(closely=True), Unchanged)

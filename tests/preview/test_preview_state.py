@@ -64,6 +64,12 @@ def test_a_folder_that_was_never_good_shows_another_text() -> None:
     assert state == PreviewState(Standing.OTHER_TEXT, "", "12:00", (ERROR_ROW,))
 
 
+def test_what_was_shown_stays_though_it_could_not_be_kept() -> None:
+    shown = after_look(PreviewState(), changed(LIBRARY), "12:00")
+    state = after_look(shown, changed(None, "errors", ERROR), "12:01")
+    assert state == PreviewState(Standing.LAST_GOOD, "12:00", "12:01", (ERROR_ROW,))
+
+
 def test_what_keeps_a_sound_folder_from_being_compiled_is_a_problem_of_its_own() -> None:
     state = after_look(PreviewState(), changed(LIBRARY, "no room; make some", WARNING), "12:00")
     assert state.standing is Standing.LAST_GOOD
