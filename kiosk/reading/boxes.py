@@ -3,7 +3,7 @@
 ``left`` counts from where the language starts to read: QML mirrors it for languages written from right to left.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
@@ -14,13 +14,13 @@ from kiosk.reading.galley import FrameEdges
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.paging import Column, PlacedFrame
 from kiosk.reading.pieces import Line, Piece
-from kiosk.reading.rows import FrameKind, RowKind
+from kiosk.reading.rows import Frame, FrameKind, RowKind
 from kiosk.reading.sheet import Sheet
 from kiosk.shared.document import Span, Text, plain
 
 
 class HeadKind(Enum):
-    """What stands above a page's text."""
+    """What the kiosk itself says around a page's text."""
 
     TITLE = auto()
     """The chapter's title, large, on its first page."""
@@ -28,6 +28,8 @@ class HeadKind(Enum):
     """The same, small, on the pages after."""
     NOTICE = auto()
     """That nobody clinical has checked the text yet."""
+    MORE = auto()
+    """That a frame goes on in the next column or on the next page."""
 
 
 @dataclass(frozen=True)
@@ -115,11 +117,38 @@ def edges_of(labels: dict[FrameKind, Labels], metrics: Metrics) -> FrameEdges:
         {kind: _above(kind, label.first, metrics) for kind, label in labels.items()},
         {kind: _above(kind, label.again, metrics) for kind, label in labels.items()},
         metrics.padding,
+        metrics.below_cut,
     )
 
 
-def boxes_of(column: Column, width: int, metrics: Metrics, labels: dict[FrameKind, Labels]) -> Iterator[Box]:
-    """The boxes of a column in reading order, a frame before what stands in it."""
+def label_again(kind: FrameKind, call: str, labels: dict[FrameKind, Labels], sheet: Sheet) -> Label:
+    """A frame's label where it goes on, with the card's ``call`` if that has room on as many lines.
+
+    Args:
+        kind: the frame's.
+        call: what the card asks the reader to do; empty for a note.
+        labels: as they are without it.
+        sheet: as wide as a column.
+    """
+    again = labels[kind].again
+    if not call:
+        return again
+    calling = _label(sheet.words.again_in(sheet.words.label(kind), call), kind, sheet)
+    return calling if len(calling.lines) <= len(again.lines) else again
+
+
+def boxes_of(
+    column: Column, sheet: Sheet, labels: dict[FrameKind, Labels], going_on: Callable[[Frame], Label]
+) -> Iterator[Box]:
+    """The boxes of a column in reading order, a frame before what stands in it.
+
+    Args:
+        column: what stands in it.
+        sheet: as wide as the column.
+        labels: of frames that begin.
+        going_on: the label of one that goes on.
+    """
+    width, metrics = sheet.width, sheet.metrics
     frames = {placed.frame: placed for placed in column.frames}
     drawn: set[object] = set()
     for _, group in groupby(column.placed, key=lambda placed: id(placed.piece.row)):
@@ -127,7 +156,8 @@ def boxes_of(column: Column, width: int, metrics: Metrics, labels: dict[FrameKin
         row = pieces[0].piece.row
         if row.frame and row.frame not in drawn:
             drawn.add(row.frame)
-            yield _frame_box(frames[row.frame], width, labels[row.frame.kind])
+            placed = frames[row.frame]
+            yield _frame_box(placed, width, labels[row.frame.kind].first if placed.begins else going_on(row.frame))
         inset = metrics.inset(row)
         height = sum(placed.piece.height for placed in pieces)
         area = Area(inset, pieces[0].top, width - 2 * inset, height)
@@ -147,6 +177,9 @@ def boxes_of(column: Column, width: int, metrics: Metrics, labels: dict[FrameKin
                 number=row.number,
                 label=_label_spoken_with(pieces[0].piece, labels),
             )
+    for placed in column.frames:
+        if not placed.ends and metrics.below_cut > metrics.padding:
+            yield from _more(placed, sheet)
 
 
 def moved(box: Box, right: int, down: int) -> Box:
@@ -155,7 +188,10 @@ def moved(box: Box, right: int, down: int) -> Box:
 
 
 def _labels(kind: FrameKind, sheet: Sheet) -> Labels:
-    first, again = _label(sheet.words.label(kind), kind, sheet), _label(sheet.words.label_again(kind), kind, sheet)
+    first, again = (
+        _label(sheet.words.label(kind), kind, sheet),
+        _label(sheet.words.again(sheet.words.label(kind)), kind, sheet),
+    )
     # Room to read is worth more than "continued": the cut corners say it too.
     return Labels(first, again if len(again.lines) <= len(first.lines) else first)
 
@@ -179,9 +215,18 @@ def _label_spoken_with(piece: Piece, labels: dict[FrameKind, Labels]) -> str:
     return plain(labels[piece.row.frame.kind].first.text) if is_call and piece.row.frame else ""
 
 
-def _frame_box(placed: PlacedFrame, width: int, labels: Labels) -> FrameBox:
+def _more(placed: PlacedFrame, sheet: Sheet) -> Iterator[TextBox]:
+    metrics, text = sheet.metrics, (Span(sheet.words.more, strong=True),)
+    width = sheet.width - 2 * metrics.padding
+    top = placed.top + placed.height - metrics.below_cut
+    area = Area(metrics.padding, top, width, metrics.line(TextRole.SMALL))
+    lines = sheet.measure(text, TextRole.SMALL, width)
+    if len(lines) == 1:
+        yield TextBox(HeadKind.MORE, area, TextRole.SMALL, text, lines, at_end=True)
+
+
+def _frame_box(placed: PlacedFrame, width: int, label: Label) -> FrameBox:
     area = Area(0, placed.top, width, placed.height)
-    label = labels.first if placed.begins else labels.again
     return FrameBox(
         placed.frame.kind, area, label.role, label.text, label.lines, label.height, placed.begins, placed.ends
     )

@@ -7,19 +7,20 @@ from itertools import groupby
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.page_ends import end_cost
 from kiosk.reading.pieces import Piece
-from kiosk.reading.rows import Frame, FrameKind, Row
+from kiosk.reading.rows import Frame, FrameKind, Row, RowKind
 
 
 @dataclass(frozen=True)
 class FrameEdges:
-    """What frames cost in height in every column they stand in: the label above, by kind, and the padding below.
+    """What frames cost in height in every column they stand in: the label above, by kind, and what stands below.
 
-    ``above_again`` is the label where the frame goes on.
+    ``above_again`` is the label where the frame goes on; ``below_cut`` stands below where it is not over.
     """
 
     above: Mapping[FrameKind, int]
     above_again: Mapping[FrameKind, int]
     below: int
+    below_cut: int
 
 
 @dataclass(frozen=True)
@@ -119,13 +120,13 @@ class Galley:
             self._place(pieces, is_tall=True)
 
     def _place(self, pieces: list[Piece], *, is_tall: bool) -> None:
+        signs = [piece.row for piece in pieces if piece.row.kind is RowKind.BULLET]
         for piece in pieces:
             above = self._set[-1] if self._set else None
             top = above.top + above.piece.height + self._space(above.piece, piece) if above else 0
-            leaves_one = piece.row is pieces[-1].row
+            leaves_one = piece.row is pieces[-1].row or bool(signs and above and above.piece.row is signs[0])
             cost = end_cost(above.piece, piece, in_tall_frame=is_tall, leaves_one=leaves_one) if above else 0.0
-            if_last = self._edges.below if piece.row.frame else 0
-            reach = top + piece.height + if_last
+            reach = top + piece.height + self._below(piece, pieces[-1])
             self._set.append(_Set(piece, top, self._label_above(above, piece), reach, cost))
 
     def _label_above(self, above: _Set | None, piece: Piece) -> int:
@@ -134,6 +135,11 @@ class Galley:
             return 0
         goes_on = above is not None and above.piece.row.frame == frame
         return (self._edges.above_again if goes_on else self._edges.above)[frame.kind]
+
+    def _below(self, piece: Piece, last: Piece) -> int:
+        if piece.row.frame is None:
+            return 0
+        return self._edges.below if piece is last else self._edges.below_cut
 
     def _space(self, above: Piece, piece: Piece) -> int:
         """All height between two pieces of one column, frames' edges included."""

@@ -48,6 +48,27 @@ def heads_of(title: str, notice: str, sheet: Sheet) -> Heads:
     )
 
 
+def going_on(title: str, heading: str, notice: str, sheet: Sheet, most: int) -> Head | None:
+    """The head of a page that begins inside a section, which tells whose words stand there.
+
+    Args:
+        title: the chapter's.
+        heading: the section's, which stands on a page before.
+        notice: may be empty.
+        sheet: what the page is laid out on.
+        most: the height it may take, in pixels.
+
+    Returns:
+        the head, or None if no such words have room on one line.
+    """
+    style = _Style(HeadKind.RUNNING_TITLE, TextRole.SMALL)
+    for words in (sheet.words.again_in(title, heading), sheet.words.again(heading)):
+        head = _beside(style, words, notice, sheet)
+        if head and head.height <= most:
+            return head
+    return None
+
+
 def head_alone(title: str, notice: str, sheet: Sheet) -> Head:
     """The head of a page without text: as large as it fits, and cut only where not even small letters fit."""
     for role in (TextRole.TITLE, TextRole.SMALL):

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from kiosk.display.sizes import TextRole
 from kiosk.reading.balance import balancing
-from kiosk.reading.boxes import Box, boxes_of, edges_of, labels_for, moved
+from kiosk.reading.boxes import Box, Label, boxes_of, edges_of, label_again, labels_for, moved
 from kiosk.reading.columns import Columns, columns_on, one_column
 from kiosk.reading.galley import Galley
-from kiosk.reading.head import Head, head_alone, heads_of
+from kiosk.reading.head import Head, going_on, head_alone, heads_of
 from kiosk.reading.paging import Flow, Page
 from kiosk.reading.pieces import Piece, Room, pieces_of
-from kiosk.reading.rows import Anchor, Row, rows_of
+from kiosk.reading.rows import Anchor, Frame, Row, rows_of
 from kiosk.reading.sheet import Sheet
-from kiosk.shared.document import Section
+from kiosk.shared.document import CareCard, Heading, Section, plain
 
 LEAST_LINES = 2
 """Lines of body text that the opening page has room for below its head; with fewer it holds the head alone."""
@@ -73,13 +73,27 @@ class Layout:
     def boxes(self, number: int) -> tuple[Box, ...]:
         """What stands on a page that is laid out, heads included."""
         metrics = self._sheet.metrics
-        head = self._running if number else self._opening
+        head = self._head_of(number)
         boxes: list[Box] = [moved(box, self._columns.left, metrics.top) for box in head.boxes]
         for at, column in enumerate(self.page(number).columns):
             left, top = self._columns.left_of(at), metrics.top + head.height
-            inside = boxes_of(column, self._columns.width, metrics, self._labels)
+            inside = boxes_of(column, self._column_sheet, self._labels, self._going_on)
             boxes.extend(moved(box, left, top) for box in inside)
         return tuple(boxes)
+
+    def _head_of(self, number: int) -> Head:
+        if number == 0:
+            return self._opening
+        heading = self._heading_above(self.page(number).anchor)
+        span = self._sheet.part(self._columns.span, self._sheet.height)
+        told = going_on(self._title, heading, self._notice, span, self._running.height) if heading else None
+        return told or self._running
+
+    def _heading_above(self, anchor: Anchor) -> str:
+        """The heading on a page before that what stands at a place belongs to; empty where a heading stands itself."""
+        blocks = self._sections[anchor.section].blocks[: anchor.block + 1] if self._sections else ()
+        headings = [plain(block.text) for block in blocks if isinstance(block, Heading)]
+        return headings[-1] if headings and not isinstance(blocks[-1], Heading) else ""
 
     def _set_in(self, columns: Columns) -> None:
         """Starts anew with columns."""
@@ -88,7 +102,8 @@ class Layout:
         heads = heads_of(self._title, self._notice, span)
         self._opening: Head = heads.opening
         self._running: Head = heads.running
-        self._labels = labels_for(self._sheet.part(columns.width, self._sheet.height))
+        self._column_sheet = self._sheet.part(columns.width, self._sheet.height)
+        self._labels = labels_for(self._column_sheet)
         self._alone = 0
         self._set_below(self._opening)
 
@@ -102,6 +117,11 @@ class Layout:
     def _pieces(self, row: Row) -> list[Piece]:
         sheet = self._sheet
         return list(pieces_of(row, self._room, sheet.metrics, sheet.measure, sheet.aspect))
+
+    def _going_on(self, frame: Frame) -> Label:
+        block = self._sections[frame.section].blocks[frame.block]
+        call = plain(block.heading) if isinstance(block, CareCard) else ""
+        return label_again(frame.kind, call, self._labels, self._column_sheet)
 
     def _fits_one_column(self) -> bool:
         end = self._galley.set_beyond(0, self._room.first_height)

@@ -123,6 +123,13 @@ class Metrics:
         return self.settings.pixels(SPACE if self.air is Air.ROOMY else GAP)
 
     @property
+    def below_cut(self) -> int:
+        """Below what stands last in a frame that is not over: room for a line that says so, where there is any."""
+        if self.air is Air.CRAMPED:
+            return self.padding
+        return self.line(TextRole.SMALL) + self.padding
+
+    @property
     def label_padding(self) -> int:
         """Above and below a card's label."""
         return self.settings.pixels(LABEL_PADDING if self.air is Air.ROOMY else TIGHT_LABEL_PADDING)

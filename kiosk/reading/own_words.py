@@ -15,4 +15,6 @@ def reading_words() -> ReadingWords:
         today=translate("ReadingWords", "Today"),
         before=translate("ReadingWords", "Before your injection"),
         continued=translate("ReadingWords", "%1 (continued)"),
+        part_continued=translate("ReadingWords", "%1: %2 (continued)"),
+        more=translate("ReadingWords", "More follows"),
     )

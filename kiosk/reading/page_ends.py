@@ -14,8 +14,10 @@ AFTER_HEADING = 8.0
 BEFORE_CAPTION = 3.0
 LONELY_LINE = 2.5
 INSIDE_CARD = 1.6
+BEFORE_SIGNS = 2.2
 LONELY_TEXT = 0.6
 INSIDE_NOTE = 1.0
+BEFORE_NOTE = 0.9
 BEFORE_LIST = 0.6
 INSIDE_TEXT = 0.5
 INSIDE_TALL_FRAME = 0.2
@@ -30,7 +32,7 @@ def end_cost(last: Piece, following: Piece, *, in_tall_frame: bool, leaves_one: 
         last: the last piece of a page.
         following: the first piece of the next one.
         in_tall_frame: whether ``following`` stands in a frame taller than any page, so that it has to be cut somewhere.
-        leaves_one: whether only one text of a frame is left from ``following`` on.
+        leaves_one: whether only one text of a frame or list stands on either side of the end.
     """
     if last.row.kind.is_heading:
         return AFTER_HEADING
@@ -43,10 +45,21 @@ def end_cost(last: Piece, following: Piece, *, in_tall_frame: bool, leaves_one: 
         cost += LONELY_TEXT if leaves_one else 0
     if last.row is following.row:
         return cost + (LONELY_LINE if last.is_first or following.is_last else INSIDE_TEXT)
-    is_list = following.row.kind in {RowKind.BULLET, RowKind.STEP}
-    if is_list and last.row.kind is following.row.kind:
-        return cost + BETWEEN_ITEMS
-    # In a card what is to be done stands above the signs that call for it.
-    if is_list and (last.row.frame or plain(last.row.text).rstrip().endswith(":")):
-        return cost + BEFORE_LIST
-    return cost
+    return cost + _cost_between_rows(last, following)
+
+
+def _cost_between_rows(last: Piece, following: Piece) -> float:
+    if following.row.kind in {RowKind.BULLET, RowKind.STEP}:
+        if last.row.kind is following.row.kind:
+            return BETWEEN_ITEMS
+        if last.row.frame and last.row.frame.kind is not FrameKind.NOTE:
+            # What is to be done stands above the signs that call for it.
+            return BEFORE_SIGNS
+        return BEFORE_LIST if plain(last.row.text).rstrip().endswith(":") else 0.0
+    # A note speaks of what stands above it.
+    return BEFORE_NOTE if _begins_note(last, following) else 0.0
+
+
+def _begins_note(last: Piece, following: Piece) -> bool:
+    frame = following.row.frame
+    return frame is not None and frame.kind is FrameKind.NOTE and last.row.frame != frame

@@ -40,6 +40,7 @@ class PageListModel(QAbstractListModel):
         EMERGENCY = 12
         TODAY = 13
         BEFORE = 14
+        MORE = 15
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

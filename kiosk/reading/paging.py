@@ -116,5 +116,5 @@ def _placed_frame(
     begins = is_first_before or inside[0] is not placed[0]
     ends = is_last_after or inside[-1] is not placed[-1]
     top = inside[0].top - (edges.above if begins else edges.above_again)[frame.kind]
-    bottom = inside[-1].top + inside[-1].piece.height + edges.below
+    bottom = inside[-1].top + inside[-1].piece.height + (edges.below if ends else edges.below_cut)
     return PlacedFrame(frame, top, bottom - top, begins, ends)

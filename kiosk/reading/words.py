@@ -16,10 +16,16 @@ class ReadingWords:
     today: str = "Today"
     before: str = "Before your injection"
     continued: str = "%1 (continued)"
+    part_continued: str = "%1: %2 (continued)"
+    more: str = "More follows"
 
-    def label_again(self, kind: FrameKind) -> str:
-        """What the rest of a frame is called on the pages after its first one."""
-        return self.continued.replace("%1", self.label(kind))
+    def again(self, name: str) -> str:
+        """What the rest of something is called on the pages after its first one."""
+        return self.continued.replace("%1", name)
+
+    def again_in(self, whole: str, part: str) -> str:
+        """What the rest of a part is called, with the name of the whole before it."""
+        return self.part_continued.replace("%1", whole).replace("%2", part)
 
     def label(self, kind: FrameKind) -> str:
         """What a frame is called on the screen."""

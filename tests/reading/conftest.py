@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickView
 
 from kiosk.display.display import Display, display_of
 from kiosk.display.icons import PROVIDER, IconProvider
+from kiosk.display.lettering import Lettering  # noqa: F401 (QML knows it once it is imported)
 from kiosk.display.screen import Pixels, glass_of_size, mm_per_pixel_of_glass
 from kiosk.display.settings import DisplaySettings
 from kiosk.display.theme import ThemeName

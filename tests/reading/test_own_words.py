@@ -14,4 +14,4 @@ def test_without_a_translation_they_are_our_own_english() -> None:
 
 def test_a_frame_that_goes_on_says_so_in_any_order_of_words() -> None:
     words = ReadingWords(today="Oggi", continued="continua: %1")
-    assert words.label_again(FrameKind.TODAY) == "continua: Oggi"
+    assert words.again(words.label(FrameKind.TODAY)) == "continua: Oggi"

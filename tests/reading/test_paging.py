@@ -39,7 +39,9 @@ class Setting:
 
     def __init__(self, document: tuple[Section, ...], room: Room, scale: float = 1.0) -> None:
         metrics = Metrics(DisplaySettings(text_scale=scale), room.height)
-        edges = FrameEdges(dict.fromkeys(FrameKind, 60), dict.fromkeys(FrameKind, 40), metrics.padding)
+        edges = FrameEdges(
+            dict.fromkeys(FrameKind, 60), dict.fromkeys(FrameKind, 40), metrics.padding, metrics.below_cut
+        )
         self.measured = 0
 
         def counted(text: Text, role: TextRole, width: int) -> tuple[Line, ...]:

@@ -41,8 +41,8 @@ def words_on_page(reading: ReadingViewModel) -> list[str]:
 
 
 def text_on_page(reading: ReadingViewModel) -> list[str]:
-    heads = {"Causes of back pain", "Not yet checked by a clinician"}
-    return [words for words in words_on_page(reading) if words not in heads]
+    around = ("Causes of back pain", "Not yet checked by a clinician", "More follows")
+    return [words for words in words_on_page(reading) if not words.startswith(around) and "(continued)" not in words]
 
 
 def resize(reading: ReadingViewModel, size: QSize) -> None:
