@@ -220,7 +220,7 @@ def test_a_long_label_wraps_inside_the_button(show: Show, scale: float) -> None:
 
 def test_every_colour_and_size_is_used_by_a_screen() -> None:
     described = Display().metaObject()
-    names = {described.property(at).name() for at in range(described.propertyOffset(), described.propertyCount())}
+    names = {str(described.property(at).name()) for at in range(described.propertyOffset(), described.propertyCount())}
     screens = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "kiosk").rglob("*.qml"))
     assert "target" in names
     assert names <= set(re.findall(r"\bDisplay\.(\w+)", screens))
