@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import PatientKiosk
+import kiosk.display
 
 // Our mark, as large as its room: a spine from the side, and a drop that falls towards one disc. It only decorates, so
 // it says nothing to a screen reader and no words stand on it.
@@ -64,16 +65,11 @@ Item {
             y: art.along(index) - height / 2
         }
     }
-    Rectangle {
-        antialiasing: true
-        bottomLeftRadius: width / 2
-        bottomRightRadius: width / 2
-        color: Display.artDrop
+    Icon {
+        colour: Display.artDrop
         height: width
-        rotation: 45
-        topLeftRadius: width / 12
-        topRightRadius: width / 2
-        width: art.pitch * 1.15
+        name: "falling-drop"
+        width: art.pitch * 1.7
         x: art.across(art.goal) + art.pitch * 2.1 - width / 2
         y: art.along(art.goal - 0.75) - height / 2
     }

@@ -8,6 +8,8 @@ Touchable {
 
     required property int fontSize
     required property string icon
+    // It leads to what cannot wait: its icon stands out from the other's.
+    property bool isUrgent: false
     // The icon stands above the words where there is room for all, else beside them.
     readonly property bool isTall: height >= wordsHeight(Display.headingFont) + Display.mm(28) + 2.5 * Display.space && width >= Lettering.wordWidth(text, Display.headingFont) + 2 * Display.space
     // Beside the words it has its ground only where that costs them no line.
@@ -46,7 +48,7 @@ Touchable {
 
         anchors.left: parent.left
         anchors.leftMargin: card.padding
-        color: card.isOnDisc ? Display.actionSoft : "transparent"
+        color: !card.isOnDisc ? "transparent" : card.isUrgent ? Display.emergencyBody : Display.actionSoft
         height: width
         radius: width / 2
         width: card.isTall ? Display.mm(28) : card.isOnDisc ? card.discBeside : card.smallIcon(card.fontSize)
@@ -54,7 +56,7 @@ Touchable {
 
         Icon {
             anchors.centerIn: parent
-            colour: card.ink
+            colour: card.isUrgent && card.isOnDisc ? Display.emergencyEdge : card.ink
             height: width
             name: card.icon
             width: card.isOnDisc ? disc.width * 0.6 : disc.width

@@ -78,6 +78,7 @@ Item {
             fontSize: page.actionFont
             height: actions.cardHeight
             icon: "warning"
+            isUrgent: true
             note: qsTr("When to get help, and how soon.")
             text: qsTr("Check for warning signs")
             width: actions.cardWidth

@@ -94,7 +94,6 @@ Item {
         BodyText {
             id: second
 
-            color: Display.textQuiet
             horizontalAlignment: Text.AlignLeft
             font.pixelSize: page.adviceFont
             lineHeight: Math.ceil(page.adviceFont * 1.42)

@@ -33,7 +33,7 @@ def shown(display: Display, sections: tuple[Section, ...], *, is_card: bool, siz
         for wanted in (b"spoken", b"fontPixels")
     )
     rows = [model.index(row) for row in range(model.rowCount())]
-    return {str(model.data(row, spoken)): int(model.data(row, font)) for row in rows}
+    return {str(model.data(row, spoken)): int(str(model.data(row, font))) for row in rows}
 
 
 def test_its_title_stands_above_the_card(display: Display) -> None:
