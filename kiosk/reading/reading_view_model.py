@@ -148,6 +148,16 @@ class ReadingViewModel(QObject):
         self._tell_page()
         self.pageCountChanged.emit()
 
+    def forget(self) -> None:
+        """Shows nothing any more, and knows nothing of the words that were in view."""
+        if self._chapter:
+            self._chapter, self._sections, self._aspects, self._layout = None, (), {}, None
+            self._page, self._anchor, self._owes_page = 0, None, False
+            self._idle.stop()
+            self._show_page()
+            self.chapterChanged.emit()
+            self.pageCountChanged.emit()
+
     def forget_pictures(self) -> None:
         """Reads all pictures anew: another library may have others of the same names."""
         self._aspects = {}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeVar, assert_never
 
 from kiosk.display.sizes import TextSize
@@ -27,6 +28,8 @@ _Step = TypeVar("_Step")
 
 TRAIL_LIMIT = 64
 """Places remembered for the way back. Beyond it the oldest is forgotten, and Back ends at Home all the same."""
+LAST_PAGE = 1_000_000
+"""A page after any other: the last one there is, as soon as the screen has said which that is."""
 
 
 def start(site: Site) -> Session:
@@ -53,7 +56,7 @@ def choose_language(session: Session, language: str, only_topic: str | None) -> 
         language: One of the library's languages.
         only_topic: The topic's id where there is exactly one in that language.
     """
-    return replace(session, language=language, only_topic=only_topic)
+    return replace(session, language=language, only_topic=only_topic, trail=_relaid(session))
 
 
 def stay(session: Session, stands: Callable[[Place], bool]) -> Session:
@@ -71,7 +74,7 @@ def stay(session: Session, stands: Callable[[Place], bool]) -> Session:
 
 def next_text_size(session: Session) -> Session:
     """The same place in the next larger letters, and after the largest in the smallest."""
-    return replace(session, text_size=_after(session.text_size, tuple(TextSize)))
+    return replace(session, text_size=_after(session.text_size, tuple(TextSize)), trail=_relaid(session))
 
 
 def next_theme(session: Session) -> Session:
@@ -174,17 +177,22 @@ def previous_page(session: Session) -> Session:
     return replace(session, place=replace(place, page=place.page - 1))
 
 
-def turn_to(session: Session, page: int) -> Session:
-    """Another page of the text, as when the words in view come to stand there; unchanged where no text is."""
-    match session.place:
-        case Reading() as place:
-            # On other pages than before the way in is not found again; it is here from now on.
-            entered = max(page, 0) if place.section is not None or place.entered else 0
-            return replace(session, place=replace(place, page=max(page, 0), section=None, entered=entered))
-        case Meaning() as place:
-            return replace(session, place=replace(place, page=max(page, 0)))
-        case _:
-            return session
+def turn_reading(session: Session, page: int) -> Session:
+    """Another page of the chapter in view, or of the one that Back leads to, as when its words come to stand there."""
+
+    def turned(place: Place) -> Place | None:
+        if not isinstance(place, Reading):
+            return None
+        # On other pages than before the way in is not found again; it is here from now on.
+        entered = max(page, 0) if place.section is not None or place.entered else 0
+        return replace(place, page=max(page, 0), section=None, entered=entered)
+
+    return _with_last(session, turned)
+
+
+def turn_meaning(session: Session, page: int) -> Session:
+    """The same for the words explained that are in view, or that Back leads to."""
+    return _with_last(session, lambda place: replace(place, page=max(page, 0)) if isinstance(place, Meaning) else None)
 
 
 def keep_within(session: Session, page_count: int) -> Session:
@@ -256,6 +264,25 @@ def back(session: Session) -> Session:
 
 def _after(current: _Step, steps: tuple[_Step, ...]) -> _Step:
     return steps[(steps.index(current) + 1) % len(steps)]
+
+
+def _relaid(session: Session) -> tuple[Place, ...]:
+    """The way back where pages become others: from one chapter to another leads only the end of the first."""
+    return tuple(
+        replace(place, page=LAST_PAGE) if isinstance(place, Reading) and isinstance(following, Reading) else place
+        for place, following in pairwise((*session.trail, session.place))
+    )
+
+
+def _with_last(session: Session, changed: Callable[[Place], Place | None]) -> Session:
+    """The session with another place for the latest on the way that there is one for; unchanged where there is none."""
+    way = [*session.trail, session.place]
+    for at in reversed(range(len(way))):
+        place = changed(way[at])
+        if place is not None:
+            way[at] = place
+            return replace(session, place=way[-1], trail=tuple(way[:-1]))
+    return session
 
 
 def _is_way_in(place: Place) -> bool:

@@ -21,7 +21,7 @@ from kiosk.library.reader import LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.session import navigation
-from kiosk.session.place import Found, Glossary, Home, Languages, Topics
+from kiosk.session.place import Found, Glossary, Home, Languages, Meaning, Place, Reading, Topics
 from kiosk.session.session import Session, Site, default_language
 from kiosk.shell import screens
 from kiosk.shell.bar import Forward, bar_of
@@ -86,15 +86,25 @@ class KioskViewModel(QObject):
         screens.found.place_chosen.connect(
             lambda chapter, section: self._move(navigation.open_section(self._session, chapter, section))
         )
-        for tiles in (screens.topics, screens.home, screens.glossary, screens.found):
-            tiles.capacity_changed.connect(self._on_pages_changed)
-        for text in (screens.reading, screens.meaning):
-            text.pageChanged.connect(self._opening(navigation.turn_to))
-            text.pageCountChanged.connect(self._on_pages_changed)
+        screens.reading.pageChanged.connect(self._opening(navigation.turn_reading))
+        screens.meaning.pageChanged.connect(self._opening(navigation.turn_meaning))
+        for pages_changed, kind in (
+            (screens.topics.capacity_changed, Topics),
+            (screens.home.capacity_changed, Home),
+            (screens.reading.pageCountChanged, Reading),
+            (screens.glossary.capacity_changed, Glossary),
+            (screens.meaning.pageCountChanged, Meaning),
+            (screens.found.capacity_changed, Found),
+        ):
+            pages_changed.connect(self._counting(kind))
 
     def _opening(self, move: Callable[[Session, Wanted], Session]) -> Callable[[Wanted], None]:
         """What hears a screen's wish and makes the move of it."""
         return lambda wanted: self._move(move(self._session, wanted))
+
+    def _counting(self, kind: type[Place]) -> Callable[[], None]:
+        """What hears that a kind of place has other pages: of no concern where the visitor does not stand there."""
+        return lambda: self._on_pages_changed() if isinstance(self._session.place, kind) else None
 
     @property
     def session(self) -> Session:
@@ -224,7 +234,14 @@ class KioskViewModel(QObject):
         show = self._presenter.prepare(session)
         self._session = session
         show()
-        self._show_bar()
+        self._presenter.forget_texts(session)
+        pages = self._presenter.page_count(self._session)
+        within = navigation.keep_within(self._session, pages) if pages else self._session
+        if within == self._session:
+            self._show_bar()
+        else:
+            # The way back may lead to a page that was the last of more.
+            self._show(within)
 
     def _show_bar(self) -> None:
         pages = self._presenter.page_count(self._session)
@@ -235,7 +252,7 @@ class KioskViewModel(QObject):
         )
 
     def _on_pages_changed(self) -> None:
-        """A screen has heard how much fits it, the one in view or one that goes."""
+        """The screen in view has heard how much fits it."""
         pages = self._presenter.page_count(self._session)
         if pages == 0:
             return

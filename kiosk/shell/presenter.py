@@ -92,6 +92,14 @@ class Presenter:
             case _:
                 assert_never(session.place)
 
+    def forget_texts(self, session: Session) -> None:
+        """Forgets the texts that the session does not lead back to: the next reader begins at their beginning."""
+        way = (session.place, *session.trail)
+        if not any(isinstance(place, Reading) for place in way):
+            self._screens.reading.forget()
+        if not any(isinstance(place, Meaning) for place in way):
+            self._screens.meaning.forget()
+
     def page_count(self, session: Session) -> int:
         """Pages of the session's place on this screen; 0 where the screen has not said yet."""
         screens = self._screens

@@ -89,8 +89,8 @@ FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Pla
     ("last page", at(Reading("prp", "why", 1)), lambda s: nav.next_page(s, 2), Reading("prp", "why", 1), ()),
     ("no pages", at(AskStaff()), lambda s: nav.next_page(s, 9), AskStaff(), ()),
     ("too far", at(Reading("prp", "why", 7)), lambda s: nav.keep_within(s, 2), Reading("prp", "why", 1), ()),
-    ("words moved", at(Reading("prp", "why", 7)), lambda s: nav.turn_to(s, 3), Reading("prp", "why", 3), ()),
-    ("no words", at(Home("prp", 1)), lambda s: nav.turn_to(s, 3), Home("prp", 1), ()),
+    ("words moved", at(Reading("prp", "why", 7)), lambda s: nav.turn_reading(s, 3), Reading("prp", "why", 3), ()),
+    ("no words", at(Home("prp", 1)), lambda s: nav.turn_reading(s, 3), Home("prp", 1), ()),
     ("none yet", at(Reading("prp", "why", 7)), lambda s: nav.keep_within(s, 0), Reading("prp", "why", 0), ()),
     (
         "next chapter",
@@ -112,7 +112,7 @@ FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Pla
     (
         "section's page",
         at(Reading("prp", "why", section=2)),
-        lambda s: nav.turn_to(s, 4),
+        lambda s: nav.turn_reading(s, 4),
         Reading("prp", "why", 4, entered=4),
         (),
     ),
@@ -127,7 +127,7 @@ FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Pla
     (
         "words moved where one was led",
         at(Reading("prp", "why", 3, entered=2)),
-        lambda s: nav.turn_to(s, 7),
+        lambda s: nav.turn_reading(s, 7),
         Reading("prp", "why", 7, entered=7),
         (),
     ),
@@ -141,7 +141,13 @@ FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Pla
         (Reading("prp", "why", 1),),
     ),
     ("no term", at(Reading("prp", "why", 1)), lambda s: nav.open_meaning(s, ()), Reading("prp", "why", 1), ()),
-    ("meaning moved", at(Meaning("prp", ("disc",))), lambda s: nav.turn_to(s, 1), Meaning("prp", ("disc",), 1), ()),
+    (
+        "meaning moved",
+        at(Meaning("prp", ("disc",))),
+        lambda s: nav.turn_meaning(s, 1),
+        Meaning("prp", ("disc",), 1),
+        (),
+    ),
     ("search", at(Home("prp")), nav.open_find, Find("prp"), (Home("prp"),)),
     ("a letter", at(Find("prp", "d")), lambda s: nav.add_letter(s, "i"), Find("prp", "di"), ()),
     ("a letter elsewhere", at(Home("prp")), lambda s: nav.add_letter(s, "i"), Home("prp"), ()),
@@ -290,7 +296,7 @@ moves: st.SearchStrategy[Move] = st.one_of(
     st.builds(lambda name: lambda s: nav.choose_language(s, "de", name), st.sampled_from([None, "a"])),
     st.builds(lambda count: lambda s: nav.next_page(s, count), st.integers(0, 5)),
     st.builds(lambda count: lambda s: nav.keep_within(s, count), st.integers(0, 5)),
-    st.builds(lambda page: lambda s: nav.turn_to(s, page), st.integers(-1, 4)),
+    st.builds(lambda page: lambda s: nav.turn_reading(s, page), st.integers(-1, 4)),
     st.just(lambda s: nav.next_chapter(s, CHAPTERS)),
 )
 
@@ -313,7 +319,7 @@ def test_start_over_leaves_nothing_from_anywhere(session: Session) -> None:
 def test_back_always_ends_at_the_invitation(session: Session) -> None:
     # Each remembered place costs at most its own pages (under 5 here), and two more lead out.
     for _ in range((nav.TRAIL_LIMIT + 2) * 5 + 2):
-        session = nav.back(session)
+        session = nav.keep_within(nav.back(session), 5)
     assert session.place == Attract()
 
 
