@@ -33,6 +33,7 @@ def test_a_visitor_reads_every_chapter_to_its_end(
     visitor.touch(SEVEN[0])
     kiosk = visitor.stage.kiosk
     for number, title in enumerate(SEVEN):
+        visitor.wait_until(lambda: kiosk.screens.bar.state.page_count > 0)
         pages = kiosk.screens.bar.state.page_count
         assert pages > 1
         assert visitor.sight.title == title
