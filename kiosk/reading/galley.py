@@ -78,10 +78,12 @@ class Galley:
     def set_beyond(self, start: int, height: int) -> int:
         """Sets the text until what follows ``start`` is taller than ``height``, or all of it is set.
 
+        If the text goes on after the end it returns, what follows there is set too.
+
         Returns:
             the end of as much as is not taller; but of one piece at least, if there is one.
         """
-        while not self.is_complete and (len(self) <= start or self.height(start, len(self)) <= height):
+        while not self.is_complete and (len(self) <= start + 1 or self.height(start, len(self)) <= height):
             self._set_more()
         end = start + 1
         while end < len(self) and self.height(start, end + 1) <= height:

@@ -71,7 +71,7 @@ class Flow:
         room = self._room
         ahead = LOOK_AHEAD * room.columns * max(room.height, room.first_height)
         end = self._galley.set_beyond(self._start, ahead)
-        goes_on = not self._galley.is_complete or end < len(self._galley)
+        goes_on = end < len(self._galley)
         pages = best_ends(Stretch(self._galley, self._start, end, goes_on, room))
         for ends in pages[:1] if goes_on else pages:
             self._keep(ends)

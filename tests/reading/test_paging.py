@@ -243,6 +243,19 @@ def test_a_line_taller_than_the_page_still_turns_pages() -> None:
 
 
 @pytest.mark.parametrize("columns", [1, 2])
+def test_a_place_is_found_where_a_line_is_taller_than_all_pages_that_are_weighed(columns: int) -> None:
+    document, room = paragraphs(1, 2, 1), Room(100, 5, 5, columns)
+    pages = pages_of(document, room)
+    for number, page in enumerate(pages):
+        assert Setting(document, room).flow.page_of(page.anchor) == number
+    flow = Setting(document, room).flow
+    while not flow.is_complete:
+        count = len(flow.pages)
+        flow.lay_out_next()
+        assert len(flow.pages) > count, "where it is not complete there is one more"
+
+
+@pytest.mark.parametrize("columns", [1, 2])
 def test_the_first_page_takes_no_more_measuring_in_a_long_chapter_than_in_a_short_one(line: int, columns: int) -> None:
     measured: list[int] = []
     for length in (60, 600, 6000):
