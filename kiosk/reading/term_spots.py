@@ -57,12 +57,13 @@ def spots_of(boxes: Sequence[Box], width: int, height: int, metrics: Metrics, ex
     page = _Page(width, height, metrics.settings.pixels(TARGET), metrics.settings.pixels(GAP))
     while True:
         areas = page.placed([spot.area for spot in words])
-        near = next((pair for pair in combinations(range(len(areas)), 2) if page.are_near(areas, pair)), None)
-        if near is None:
+        near = page.near_pairs(areas)
+        if not near:
             return tuple(Spot(area, spot.terms, spot.words) for area, spot in zip(areas, words, strict=True))
-        one, other = near
-        words[one] = _joined(words[one], words[other])
-        del words[other]
+        for one, other in near:
+            words[one] = _joined(words[one], words[other])
+        gone = {other for _, other in near}
+        words = [spot for number, spot in enumerate(words) if number not in gone]
 
 
 def _words(box: TextBox, metrics: Metrics, extent: Extent) -> Iterator[Spot]:
@@ -85,8 +86,10 @@ def _words(box: TextBox, metrics: Metrics, extent: Extent) -> Iterator[Spot]:
 def _part_on(line: Line, start: int, end: int, text: Text) -> Line | None:
     """The characters of a word that are seen on a line; None if there are none."""
     first, last = max(line.start, start), min(line.end, end)
+    if first >= last:
+        return None
     seen = plain(text)[first:last].rstrip()
-    return Line(first, first + len(seen)) if first < last and seen else None
+    return Line(first, first + len(seen)) if seen else None
 
 
 def _area(reach: tuple[float, float], box: TextBox, top: int, height: int) -> Area:
@@ -123,13 +126,20 @@ class _Page:
         choices = [tuple(self._choices(area)) for area in words]
         areas = [choice[0] for choice in choices]
         for number, choice in enumerate(choices):
-            others = areas[:number] + areas[number + 1 :]
+            reach = _around(choice)
+            others = [other for at, other in enumerate(areas) if at != number and self._is_near(reach, other)]
             areas[number] = min(choice, key=lambda area: sum(self._is_near(area, other) for other in others))
         return areas
 
-    def are_near(self, areas: Sequence[Area], pair: tuple[int, int]) -> bool:
-        """Whether two of the areas are nearer than targets may be."""
-        return self._is_near(areas[pair[0]], areas[pair[1]])
+    def near_pairs(self, areas: Sequence[Area]) -> list[tuple[int, int]]:
+        """Pairs of areas that are nearer than targets may be, the first ones; each area is in one pair at most."""
+        pairs: list[tuple[int, int]] = []
+        paired: set[int] = set()
+        for one, other in combinations(range(len(areas)), 2):
+            if one not in paired and other not in paired and self._is_near(areas[one], areas[other]):
+                pairs.append((one, other))
+                paired |= {one, other}
+        return pairs
 
     def _choices(self, words: Area) -> Iterator[Area]:
         """The words in the middle of a target, then at its edges and in its corners."""

@@ -2,6 +2,7 @@
 
 from itertools import combinations, pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from kiosk.reading.boxes import Area, HeadKind, TextBox
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.pieces import Line
 from kiosk.reading.rows import RowKind
-from kiosk.reading.term_spots import Spot, spots_of
+from kiosk.reading.term_spots import Spot, _Page, spots_of
 from kiosk.shared.document import Span, Text, plain
 
 WIDTH, HEIGHT = 1600, 900
@@ -158,3 +159,20 @@ def test_headings_and_titles_have_none() -> None:
 def test_a_term_in_two_styles_is_one_word() -> None:
     text = (Span("spinal ", strong=True, term="canal"), Span("canal", term="canal"))
     assert spots(box(text))[0].words == ("spinal canal",)
+
+
+def test_a_page_full_of_terms_is_not_compared_over_and_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = 0
+    is_near = _Page._is_near
+
+    def counted(page: _Page, one: Area, other: Area) -> bool:
+        nonlocal compared
+        compared += 1
+        return is_near(page, one, other)
+
+    monkeypatch.setattr(_Page, "_is_near", counted)
+    count = 200
+    text = tuple(Span("disc ", term=f"disc-{number}") for number in range(count))
+    found = spots(box(text, left=0, letters=100))
+    assert {term for spot in found for term in spot.terms} == {span.term for span in text}
+    assert compared < 10 * count**2
