@@ -12,6 +12,8 @@ Item {
     readonly property int count: 14
     // The bone that the drop falls beside.
     readonly property int goal: 9
+    readonly property bool isMirrored: LayoutMirroring.enabled
+    readonly property int side: isMirrored ? -1 : 1
     readonly property real pitch: Math.max(height / 11.4, width / 11)
 
     // How far from the middle a bone stands: the spine bends one way at neck and loins, the other between.
@@ -19,7 +21,7 @@ Item {
         return pitch * 0.9 * Math.sin(2 * Math.PI * (bone / 10.4 - 0.32));
     }
     function across(bone: real): real {
-        return width * 0.45 + bend(bone);
+        return width * (isMirrored ? 0.55 : 0.45) + side * bend(bone);
     }
     function along(bone: real): real {
         return height * 0.68 + (bone - goal) * pitch;
@@ -59,7 +61,7 @@ Item {
             color: index === art.goal ? Display.artLight : Display.artBone
             height: art.pitch * 0.66
             radius: height * 0.36
-            rotation: -art.slope(index)
+            rotation: -art.side * art.slope(index)
             width: art.pitch * (1.1 + 0.065 * index)
             x: art.across(index) - width / 2
             y: art.along(index) - height / 2
@@ -70,7 +72,7 @@ Item {
         height: width
         name: "falling-drop"
         width: art.pitch * 1.7
-        x: art.across(art.goal) + art.pitch * 2.1 - width / 2
+        x: art.across(art.goal) + art.side * art.pitch * 2.1 - width / 2
         y: art.along(art.goal - 0.75) - height / 2
     }
 }
