@@ -85,9 +85,12 @@ def _state_at(session: Session, page_count: int, next_title: str | None) -> BarS
         case Home(page=page):
             can_go_home = page > 0 or session.only_topic is None
             return BarState(can_go_home, page + 1, page_count, _turn(page, page_count))
-        case Glossary(page=page) | Meaning(page=page) | Found(page=page):
-            at_end = Forward.CLOSE if isinstance(session.place, Meaning) else Forward.NOWHERE
-            return BarState(True, page + 1, page_count, _turn(page, page_count, at_end))
+        case Glossary(page=page) | Found(page=page):
+            return BarState(True, page + 1, page_count, _turn(page, page_count))
+        case Meaning(page=page):
+            # Where its pages are not counted yet there is at least one more.
+            forward = _turn(page, page_count, Forward.CLOSE) if page_count else Forward.PAGE
+            return BarState(True, page + 1, page_count, forward)
         case Reading(page=page):
             return _reading_state(page, page_count, next_title)
         case _:

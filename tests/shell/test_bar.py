@@ -38,6 +38,7 @@ ROWS: list[tuple[str, Session, int, str | None, BarState]] = [
     ("first terms", at(Glossary("prp")), 2, None, BarState(True, 1, 2, Forward.PAGE)),
     ("a term's meaning", at(Meaning("prp", ("plasma",))), 1, None, BarState(True, forward=Forward.CLOSE)),
     ("a long meaning", at(Meaning("prp", ("plasma",))), 2, None, BarState(True, 1, 2, Forward.PAGE)),
+    ("a meaning not laid out yet", at(Meaning("prp", ("plasma",))), 0, None, BarState(True, 1, 0, Forward.PAGE)),
     ("last places of a word", at(Found("prp", "pain", 1)), 2, None, BarState(True, 2, 2)),
     ("home", at(Home("prp")), 1, None, BarState()),
     ("home, one of several", at(Home("prp"), None), 1, None, BarState(can_go_home=True)),
