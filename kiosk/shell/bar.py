@@ -74,7 +74,7 @@ def bar_of(session: Session, page_count: int, next_title: str | None, *, has_lan
     )
 
 
-def _state_at(session: Session, page_count: int, next_title: str | None) -> BarState:
+def _state_at(session: Session, page_count: int, next_title: str | None) -> BarState:  # noqa: PLR0911 (one a place)
     match session.place:
         case Attract():
             return BarState()
