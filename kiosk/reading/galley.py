@@ -65,6 +65,7 @@ class Galley:
         self._metrics = metrics
         self._edges = edges
         self._set: list[_Set] = []
+        self._first_item: Row | None = None
         self.is_complete = False
         """Whether all of the text is set."""
 
@@ -122,14 +123,27 @@ class Galley:
             self._place(pieces, is_tall=True)
 
     def _place(self, pieces: list[Piece], *, is_tall: bool) -> None:
-        signs = [piece.row for piece in pieces if piece.row.kind is RowKind.BULLET]
         for piece in pieces:
             above = self._set[-1] if self._set else None
             top = above.top + above.piece.height + self._space(above.piece, piece) if above else 0
-            leaves_one = piece.row is pieces[-1].row or bool(signs and above and above.piece.row is signs[0])
-            cost = end_cost(above.piece, piece, in_tall_frame=is_tall, leaves_one=leaves_one) if above else 0.0
+            leaves_one = self._is_alone(above, piece) or (piece.row.frame and piece.row is pieces[-1].row)
+            cost = end_cost(above.piece, piece, in_tall_frame=is_tall, leaves_one=bool(leaves_one)) if above else 0.0
+            self._begin_list(above, piece)
             reach = top + piece.height + self._below(piece, pieces[-1])
             self._set.append(_Set(piece, top, self._label_above(above, piece), reach, cost))
+
+    def _begin_list(self, above: _Set | None, piece: Piece) -> None:
+        """Remembers the first item of the list that a piece stands in, if it stands in one."""
+        if piece.row.kind not in {RowKind.BULLET, RowKind.STEP}:
+            self._first_item = None
+        elif above is None or above.piece.row.kind is not piece.row.kind:
+            self._first_item = piece.row
+
+    def _is_alone(self, above: _Set | None, piece: Piece) -> bool:
+        """Whether a list's first item stands above a piece, which goes on with the next."""
+        if above is None or above.piece.row is piece.row or above.piece.row is not self._first_item:
+            return False
+        return piece.row.kind is above.piece.row.kind
 
     def _label_above(self, above: _Set | None, piece: Piece) -> int:
         frame = piece.row.frame

@@ -42,7 +42,7 @@ def end_cost(last: Piece, following: Piece, *, in_tall_frame: bool, leaves_one: 
     if last.row.frame and last.row.frame == following.row.frame:
         whole = INSIDE_NOTE if last.row.frame.kind is FrameKind.NOTE else INSIDE_CARD
         cost += INSIDE_TALL_FRAME if in_tall_frame else whole
-        cost += LONELY_TEXT if leaves_one else 0
+    cost += LONELY_TEXT if leaves_one else 0
     if last.row is following.row:
         return cost + (LONELY_LINE if last.is_first or following.is_last else INSIDE_TEXT)
     return cost + _cost_between_rows(last, following)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from kiosk.display.settings import DisplaySettings
 from kiosk.reading.boxes import FrameBox, HeadKind, TextBox
+from kiosk.reading.galley import FrameEdges, Galley
 from kiosk.reading.layout import Layout
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.page_ends import BEFORE_NOTE, BEFORE_SIGNS, end_cost
@@ -89,3 +90,17 @@ def test_what_is_to_be_done_keeps_its_signs_and_a_note_what_it_speaks_of() -> No
     costs = ends(card, Paragraph(said), KioskNote((Paragraph(note),)), Paragraph(text("On.")))
     assert costs["Do this.", "A sign."] - costs["A sign.", "Another."] > BEFORE_SIGNS / 2
     assert costs["Said.", "Noted."] - costs["Noted.", "On."] >= BEFORE_NOTE
+
+
+def test_a_lists_first_item_is_rather_not_left_alone() -> None:
+    rows = rows_of((Section((Paragraph(text("2 kinds:")), Bullets(tuple(text(name) for name in "abcd")))),))
+    edges = FrameEdges({}, {}, 0, 0)
+    galley = Galley(
+        rows,
+        lambda row: [Piece(row, Line(0, 1), 10, is_first=True, is_last=True)],
+        HEIGHT,
+        Metrics(DisplaySettings(), HEIGHT),
+        edges,
+    )
+    costs = {end: cost for end, _, cost in galley.ends_from(0, galley.set_beyond(0, HEIGHT))}
+    assert costs[2] > costs[3] == costs[4]
