@@ -40,6 +40,7 @@ def test_every_word_of_every_chapter_is_read_by_touch(
     visitor.touch("What is PRP?")
     for chapter in chapters:
         shown: list[str] = []
+        visitor.wait_until(lambda: kiosk.screens.bar.state.page_count > 0)
         for page in range(kiosk.screens.bar.state.page_count):
             assert kiosk.session.place == Reading(TOPIC, chapter, page)
             sight = visitor.sight
@@ -55,6 +56,8 @@ def test_nobody_clinical_has_checked_it_and_every_page_says_so(visit: Callable[.
     visitor = visit(our_library)
     visitor.touch("Touch to start")
     visitor.touch("Check for warning signs")
-    for _ in range(visitor.stage.kiosk.screens.bar.state.page_count):
+    bar = visitor.stage.kiosk.screens.bar
+    visitor.wait_until(lambda: bar.state.page_count > 0)
+    for _ in range(bar.state.page_count):
         assert any("Not yet checked by a clinician" in text for text in visitor.sight.texts)
         visitor.touch(next(target.name for target in visitor.sight.targets if target.name.startswith("Next")))
