@@ -5,6 +5,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -38,4 +39,10 @@ def test_what_is_held_stays(library: Path, kind: str, rounds: int, every: int, w
     held = json.loads(run.stdout)
     assert len(held) == rounds // every
     warm = held[warm_up // every - 1 :]
-    assert max(warm) - min(warm) <= ROOM, f"kilobytes after every {every} rounds: {held}"
+    told = f"kilobytes after every {every} rounds: {held}"
+    if kind == "pages":
+        assert max(warm) - min(warm) <= ROOM, told
+    else:
+        # Rounds end on different screens, which hold more and less in turn: what must not grow is the middle of them.
+        half = len(warm) // 2
+        assert median(warm[half:]) - median(warm[:half]) <= ROOM / 2, told
