@@ -5,6 +5,7 @@ Exit codes: 0 fine, 1 problems found, 2 misuse or nothing to work on.
 
 import argparse
 import io
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -69,6 +70,13 @@ def _parser() -> argparse.ArgumentParser:
         )
         command.add_argument("--strict", action="store_true", help="warnings count as errors")
 
+    recovery = commands.add_parser("recovery", help="say as JSON what the recovery timeline tells on a day")
+    recovery.add_argument(
+        "--day", metavar="N", required=True, type=_day, help="whole days since the last injection, 0 being its day"
+    )
+    recovery.add_argument("--lang", metavar="CODE", default=argparse.SUPPRESS, help="language")
+    _add_content(recovery, default=argparse.SUPPRESS)
+
     tour = commands.add_parser("tour", help="save a picture of every screen and page")
     tour.add_argument("--out", metavar="DIR", required=True, type=Path, help="where the pictures go")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1920, 1080), help="pixels (default: 1920x1080)")
@@ -100,6 +108,12 @@ def _text_size(text: str) -> int:
     return int(text)
 
 
+def _day(text: str) -> int:
+    if not re.fullmatch(r"[+-]?[0-9]{1,4000}", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no whole number of days (write it like 10)")
+    return int(text)
+
+
 def _refuse_idle_options(options: argparse.Namespace) -> None:
     """An option that would do nothing is a slip: ``--content X check`` would check our own content."""
     if options.command in {"check", "build"} and (options.content or options.data_dir or options.lang):
@@ -114,6 +128,8 @@ def _dispatch(options: argparse.Namespace) -> int:
             return _check(options)
         case "build":
             return _build(options)
+        case "recovery":
+            return _recovery(options)
         case "tour":
             return _tour(options)
         case _:
@@ -156,6 +172,39 @@ def _build(options: argparse.Namespace) -> int:
         _say(f"{options.out}: not written, the content has errors; mend them and build again")
         return PROBLEMS
     print(f"{options.out} {built.content_hash}")
+    return FINE
+
+
+def _recovery(options: argparse.Namespace) -> int:
+    from kiosk.library.reader import LibraryDamaged, LibraryUnusable
+    from kiosk.library.shelf import Shelf
+    from kiosk.recovery.told_json import told_json
+    from kiosk.session.session import default_language
+
+    chosen = choose_library(options.content, options.data_dir)
+    if isinstance(chosen, Unchosen):
+        return _refuse(chosen)
+    try:
+        shelf = Shelf(chosen.library, chosen.bundled, chosen.notice, log=_say)
+    except LibraryUnusable as error:
+        _say(str(error))
+        return PROBLEMS
+    try:
+        library = shelf.library
+        if options.lang is not None and options.lang not in library.languages:
+            known = ", ".join(library.languages)
+            raise _MisuseError(f"{options.lang}: the library has no such language; name one of: {known}")
+        language = default_language(library.languages, options.lang)
+        topics = library.topics(language, 0, library.topic_count(language))
+        topic = next((card.topic for card in topics if card.has_recovery), None)
+        if topic is None:
+            raise _MisuseError("the library has no recovery timeline; add recovery.yaml to a topic")
+        print(told_json(library.recovery(language, topic), options.day))
+    except LibraryDamaged as error:
+        _say(str(error))
+        return PROBLEMS
+    finally:
+        shelf.close()
     return FINE
 
 

@@ -14,6 +14,7 @@ from kiosk.content.rules.reading_level import (
     ReadingLevel,
     check_reading_level,
 )
+from kiosk.content.rules.recovery import check_recovery
 from kiosk.content.rules.structure import check_front_matter, check_headings, check_structure
 from kiosk.content.rules.terms import HardWords, check_glossary, check_terms
 from kiosk.content.topics import TopicSource, read_topics
@@ -71,10 +72,11 @@ def check_folder(root: Path, today: date, icons: frozenset[str]) -> Report:
         check_structure(topic, problems)
         facts.append(check_facts(topic, problems))
         check_pictures(topic, problems)
+        check_recovery(topic, icons, problems)
         for glossary in topic.glossaries.values():
             check_glossary(glossary, problems)
         words = {language: HardWords(glossary) for language, glossary in topic.glossaries.items()}
-        for source in topic.chapters.values():
+        for source in topic.texts:
             check_front_matter(source, icons, today, problems)
             check_headings(source, problems)
             check_terms(source, words[source.language], problems)

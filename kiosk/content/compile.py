@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from kiosk.content.compile_recovery import compile_recovery
 from kiosk.content.rules.structure import NOT_REVIEWED
 from kiosk.content.source_files import ChapterSource, FrontMatter
 from kiosk.content.topics import TopicSource
@@ -47,12 +48,22 @@ def _topic(topic: TopicSource, language: str) -> CompiledTopic:
     chapters = tuple(_chapter(topic, language, name) for name in (*file.chapters, file.about))
     cards = tuple(ChapterCard(c.head.chapter, c.head.title, c.head.icon) for c in chapters[:-1])
     title = topic.titles[language].title
-    card = TopicCard(topic.topic, language, title, cards, file.about, file.timeline, file.warning_signs)
+    recovery = compile_recovery(topic.recovery, topic.topic, language) if topic.recovery else None
+    card = TopicCard(
+        topic=topic.topic,
+        language=language,
+        title=title,
+        chapters=cards,
+        about=file.about,
+        timeline=file.timeline,
+        warning_signs=file.warning_signs,
+        has_recovery=recovery is not None,
+    )
     terms = tuple(
         Term(topic.topic, language, name, entry.word, entry.meaning)
         for name, entry in sorted(topic.glossaries[language].file.terms.items())
     )
-    return CompiledTopic(card, chapters, terms)
+    return CompiledTopic(card, chapters, terms, recovery)
 
 
 def _chapter(topic: TopicSource, language: str, name: str) -> CompiledChapter:

@@ -9,6 +9,9 @@ from msgspec import Struct
 
 from kiosk.content.folder import Folder, printable
 from kiosk.content.problems import ProblemList
+from kiosk.content.recovery_files import NAME as RECOVERY
+from kiosk.content.recovery_files import RulesFile, WordsFile
+from kiosk.content.recovery_source import RecoverySource, read_rules, read_words
 from kiosk.content.shape import Shape
 from kiosk.content.source_files import (
     NAME,
@@ -44,6 +47,13 @@ class TopicSource:
     glossaries: dict[str, GlossarySource]
     facts: dict[str, int]
     pictures: dict[str, bytes]
+    recovery: RecoverySource | None
+    """None where the topic has no timeline."""
+
+    @property
+    def texts(self) -> tuple[ChapterSource, ...]:
+        """Everything there is to read: the chapters, and the words of the timeline as if they were some."""
+        return (*self.chapters.values(), *(self.recovery.chapters() if self.recovery else ()))
 
 
 def read_topics(folder: Folder, root_name: str, problems: ProblemList) -> tuple[TopicSource, ...]:
@@ -101,6 +111,7 @@ class _TopicReader:
                 for path, data in self._folder.pictures.items()
                 if path.startswith(f"{self._prefix}pictures/")
             },
+            self._recovery(names, languages),
         )
 
     def _chapters(self, names: list[str], languages: list[str]) -> list[tuple[tuple[str, str], ChapterSource]]:
@@ -134,6 +145,20 @@ class _TopicReader:
                 self._problems.error(path, lines.get(term, 1), "name", message)
         return GlossarySource(path, file, lines)
 
+    def _recovery(self, names: list[str], languages: list[str]) -> RecoverySource | None:
+        worded = [language for language in languages if f"{language}/{RECOVERY}" in names]
+        if RECOVERY not in names and not worded:
+            return None
+        node = self._yaml(RECOVERY, names)
+        rules = read_rules(self._prefix + RECOVERY, node, self._shaped(RECOVERY, node, RulesFile))
+        words = {}
+        for language in worded:
+            name = f"{language}/{RECOVERY}"
+            node = self._yaml(name, names)
+            file = self._shaped(name, node, WordsFile)
+            words[language] = read_words(self._prefix + name, language, node, file, self._problems)
+        return RecoverySource(rules, words)
+
     def _struct(self, name: str, type_: type[_S], names: list[str]) -> _S | None:
         return self._shaped(name, self._yaml(name, names), type_)
 
@@ -154,7 +179,7 @@ class _TopicReader:
         if path not in self._folder.texts and path not in self._folder.pictures:
             return  # named already
         first, _, rest = name.partition("/")
-        good = name in {"topic.yaml", "facts.tsv"} or (
+        good = name in {"topic.yaml", "facts.tsv", RECOVERY} or (
             rest
             and "/" not in rest
             and (
@@ -165,7 +190,7 @@ class _TopicReader:
         if good and rest.endswith(".md") and not NAME.match(rest.removesuffix(".md")):
             message = "is no chapter's name (small letters, numerals and '-', then .md)"
             self._problems.error(self._prefix + name, 1, "name", message)
-        elif good and rest.endswith(".yaml") and rest not in {"topic.yaml", "glossary.yaml"}:
+        elif good and rest.endswith(".yaml") and rest not in {"topic.yaml", "glossary.yaml", RECOVERY}:
             self._problems.error(self._prefix + name, 1, "stray-file", "has no use here (take it out)")
         elif not good:
             message = "has no use here (chapters stand in a language's folder such as 'en', pictures in 'pictures')"

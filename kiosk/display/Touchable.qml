@@ -62,15 +62,7 @@ Item {
 
         onTapped: touchable.activated()
     }
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -2 * Display.focusRing
-        border.color: Display.focus
-        border.width: Display.focusRing
-        color: "transparent"
-        radius: Display.radius + 2 * Display.focusRing
-        visible: touchable.activeFocus
-    }
+    FocusRing {}
     // What can be pressed stands up a little, like a key, and goes down under the finger.
     Rectangle {
         anchors.fill: parent

@@ -23,6 +23,8 @@ class HomeViewModel(QObject):
     capacity_changed = Signal()
     chapter_chosen = Signal(str)
     """Carries the id of the chapter to open."""
+    timeline_asked = Signal()
+    """The visitor wants to see the recovery timeline."""
     find_asked = Signal()
     """The visitor wants to look for a word."""
     words_asked = Signal()
@@ -108,8 +110,10 @@ class HomeViewModel(QObject):
 
     @Slot()
     def openTimeline(self) -> None:
-        """Opens the chapter about the weeks after the injection."""
-        if self._card:
+        """Opens the recovery timeline, or the chapter on recovery where the topic has none."""
+        if self._card and self._card.has_recovery:
+            self.timeline_asked.emit()
+        elif self._card:
             self.chapter_chosen.emit(self._card.timeline)
 
     title = Property(str, lambda self: self._card.title if self._card else "", notify=changed)

@@ -8,7 +8,7 @@ from msgspec import Struct
 APPLICATION_ID = 0x504B696F
 """Marks an SQLite file as ours ("PKio"), so that a foreign database is told from a damaged library."""
 
-FORMAT = 2
+FORMAT = 3
 """The format this program writes, and the only one it reads."""
 
 SUFFIX = ".kiosk"
@@ -38,6 +38,8 @@ class Kind(Enum):
     """The ids of all of a topic's terms by language and topic: a term that is lost would not be missed without it."""
     TERM = "term"
     """``Term`` by language, topic and term."""
+    RECOVERY = "recovery"
+    """``Recovery``, the timeline, by language and topic; only where the topic's card says so."""
     PICTURE = "picture"
     """``Picture`` by topic and file name."""
 

@@ -24,6 +24,7 @@ from kiosk.library.words import (
 )
 from kiosk.shared.alphabet import sort_key
 from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard, plain, texts_of
+from kiosk.shared.recovery import Recovery
 
 _T = TypeVar("_T")
 
@@ -145,6 +146,10 @@ class Library:
         """Every glossary entry of a topic, from A to Z."""
         names = self._entry(Kind.GLOSSARY, key_of(language, topic), tuple[str, ...])
         return tuple(sorted((self.term(language, topic, name) for name in names), key=lambda term: sort_key(term.word)))
+
+    def recovery(self, language: str, topic: str) -> Recovery:
+        """The recovery timeline of a topic whose card says that it has one."""
+        return self._entry(Kind.RECOVERY, key_of(language, topic), Recovery)
 
     def picture(self, topic: str, name: str) -> Picture:
         """A picture by its file name."""

@@ -14,6 +14,7 @@ import msgspec
 
 from kiosk.library.format import APPLICATION_ID, FORMAT, SCHEMA, Kind, LanguageCount, Manifest, checksum, key_of
 from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard
+from kiosk.shared.recovery import Recovery
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class CompiledTopic:
     card: TopicCard
     chapters: tuple[CompiledChapter, ...]
     terms: tuple[Term, ...]
+    recovery: Recovery | None = None
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,8 @@ def _entries(content: CompiledContent) -> Iterable[_Entry]:
         yield _Entry(Kind.GLOSSARY, key_of(*here), encode(tuple(term.term for term in topic.terms)))
         for term in topic.terms:
             yield _Entry(Kind.TERM, key_of(*here, term.term), encode(term))
+        if topic.recovery:
+            yield _Entry(Kind.RECOVERY, key_of(*here), encode(topic.recovery))
     for (topic_id, name), picture in content.pictures.items():
         yield _Entry(Kind.PICTURE, key_of(topic_id, name), encode(picture))
 

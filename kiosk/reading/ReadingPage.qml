@@ -1,7 +1,4 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQml.Models
 import PatientKiosk
 import kiosk.display
 
@@ -68,7 +65,7 @@ Rectangle {
         x: body.x + fromLeft - page.cardPadding + swipe.offset
         y: foot - height + page.drop
     }
-    Item {
+    PageBoxes {
         id: body
 
         anchors.bottom: parent.bottom
@@ -80,55 +77,11 @@ Rectangle {
         anchors.top: parent.top
         anchors.topMargin: page.isCard ? (page.isLow ? page.edge : Display.margin) + heading.room + Display.gap + page.cardRise : 0
         objectName: "body"
+        reading: page.reading
 
         transform: Translate {
             x: swipe.offset
             y: page.drop
-        }
-
-        Repeater {
-            model: page.reading.boxes
-
-            delegate: DelegateChooser {
-                role: "kind"
-
-                DelegateChoice {
-                    roleValue: PageListModel.Kind.EMERGENCY
-
-                    CareCardBox {}
-                }
-                DelegateChoice {
-                    roleValue: PageListModel.Kind.TODAY
-
-                    CareCardBox {}
-                }
-                DelegateChoice {
-                    roleValue: PageListModel.Kind.BEFORE
-
-                    CareCardBox {}
-                }
-                DelegateChoice {
-                    roleValue: PageListModel.Kind.NOTE
-
-                    NoteBox {}
-                }
-                DelegateChoice {
-                    roleValue: PageListModel.Kind.PICTURE
-
-                    PictureBox {}
-                }
-                DelegateChoice {
-                    TextBox {}
-                }
-            }
-        }
-        // Above the frames and below the words, which stand higher.
-        Repeater {
-            model: page.reading.spots
-
-            TermSpot {
-                spots: page.reading.spots
-            }
         }
     }
     Swipe {

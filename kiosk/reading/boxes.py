@@ -206,7 +206,8 @@ def _label(words: str, kind: FrameKind, sheet: Sheet) -> Label:
 
 
 def _above(kind: FrameKind, label: Label, metrics: Metrics) -> int:
-    return label.height + (0 if kind is FrameKind.NOTE else metrics.padding)
+    """A note and advice have no head that is set off from what stands below it."""
+    return label.height + (0 if kind is FrameKind.NOTE or kind.is_advice else metrics.padding)
 
 
 def _label_spoken_with(piece: Piece, labels: dict[FrameKind, Labels]) -> str:

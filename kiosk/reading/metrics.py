@@ -172,9 +172,8 @@ class Metrics:
         match kind:
             case FrameKind.NOTE:
                 return TextRole.SMALL
-            case FrameKind.EMERGENCY | FrameKind.TODAY | FrameKind.BEFORE:
+            case _:
                 return TextRole.SMALL if self.air is Air.CRAMPED else TextRole.SUBHEADING
-        assert_never(kind)
 
     def gap_between(self, above: Row, below: Row) -> int:
         """Air between two rows on one page that are both in the same frame, or both in none, or in different ones."""

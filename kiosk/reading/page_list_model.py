@@ -41,6 +41,10 @@ class PageListModel(QAbstractListModel):
         TODAY = 13
         BEFORE = 14
         MORE = 15
+        FEEL = 16
+        DO = 17
+        AVOID = 18
+        HELP = 19
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -60,6 +60,7 @@ class ReadingViewModel(QObject):
         parent: QObject | None = None,
         *,
         is_card: bool = False,
+        says_unchecked: bool = True,
     ) -> None:
         """Makes it with nothing to show.
 
@@ -68,12 +69,14 @@ class ReadingViewModel(QObject):
             picture: gives a picture by its topic and name.
             is_card: its texts are little things of their own: they are as large as a page allows, and QML draws their
                 titles.
+            says_unchecked: while nobody clinical has checked a text its pages say so; if not, QML has to.
             parent: the Qt parent.
         """
         super().__init__(parent)
         self._display = display
         self._settings = display.settings
         self._is_card = is_card
+        self._says_unchecked = says_unchecked
         self._picture = picture
         self._boxes = PageListModel(self)
         self._content = QRect()
@@ -242,7 +245,7 @@ class ReadingViewModel(QObject):
             measure=measure_for(metrics, right_to_left=self._is_right_to_left()),
             aspect=self._aspect,
         )
-        return Layout(title, bool(chapter.reviewed), self._sections, sheet)
+        return Layout(title, bool(chapter.reviewed) or not self._says_unchecked, self._sections, sheet)
 
     def _metrics(self) -> Metrics:
         return Metrics(self._settings, self._size.height(), self._is_card)

@@ -7,6 +7,9 @@ from typing import assert_never
 
 from kiosk.display.sizes import TextRole
 from kiosk.shared.document import (
+    AdviceCard,
+    AdviceKind,
+    Block,
     Bullets,
     CareCard,
     Figure,
@@ -60,6 +63,15 @@ class FrameKind(Enum):
     EMERGENCY = auto()
     TODAY = auto()
     BEFORE = auto()
+    FEEL = auto()
+    DO = auto()
+    AVOID = auto()
+    HELP = auto()
+
+    @property
+    def is_advice(self) -> bool:
+        """Whether it holds advice for a day."""
+        return self in {FrameKind.FEEL, FrameKind.DO, FrameKind.AVOID, FrameKind.HELP}
 
 
 @dataclass(frozen=True, order=True)
@@ -108,10 +120,11 @@ class _Block:
     block: int
     offset: int = 0
 
-    def rows(self, block: Heading | Paragraph | Bullets | Steps | KioskNote | CareCard | Figure) -> Iterator[Row]:
+    def rows(self, block: Block) -> Iterator[Row]:
         match block:
-            case KioskNote(blocks=blocks):
-                frame = Frame(FrameKind.NOTE, self.section, self.block)
+            case KioskNote(blocks=blocks) | AdviceCard(blocks=blocks):
+                kind = _frame_of_advice(block.kind) if isinstance(block, AdviceCard) else FrameKind.NOTE
+                frame = Frame(kind, self.section, self.block)
                 for inner in blocks:
                     yield from self._plain_rows(inner, frame)
             case CareCard(urgency=urgency, heading=heading, blocks=blocks):
@@ -160,3 +173,16 @@ def _frame_of(urgency: Urgency) -> FrameKind:
         case Urgency.BEFORE:
             return FrameKind.BEFORE
     assert_never(urgency)
+
+
+def _frame_of_advice(kind: AdviceKind) -> FrameKind:
+    match kind:
+        case AdviceKind.FEEL:
+            return FrameKind.FEEL
+        case AdviceKind.DO:
+            return FrameKind.DO
+        case AdviceKind.AVOID:
+            return FrameKind.AVOID
+        case AdviceKind.HELP:
+            return FrameKind.HELP
+    assert_never(kind)

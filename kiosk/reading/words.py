@@ -15,6 +15,10 @@ class ReadingWords:
     emergency: str = "Emergency"
     today: str = "Today"
     before: str = "Before your injection"
+    feel: str = "You may feel"
+    do: str = "Do"
+    avoid: str = "Avoid"
+    help: str = "Call for help"
     continued: str = "%1 (continued)"
     part_continued: str = "%1: %2 (continued)"
     more: str = "More follows"
@@ -27,7 +31,7 @@ class ReadingWords:
         """What the rest of a part is called, with the name of the whole before it."""
         return self.part_continued.replace("%1", whole).replace("%2", part)
 
-    def label(self, kind: FrameKind) -> str:
+    def label(self, kind: FrameKind) -> str:  # noqa: PLR0911 (one a kind)
         """What a frame is called on the screen."""
         match kind:
             case FrameKind.NOTE:
@@ -38,4 +42,12 @@ class ReadingWords:
                 return self.today
             case FrameKind.BEFORE:
                 return self.before
+            case FrameKind.FEEL:
+                return self.feel
+            case FrameKind.DO:
+                return self.do
+            case FrameKind.AVOID:
+                return self.avoid
+            case FrameKind.HELP:
+                return self.help
         assert_never(kind)

@@ -8,6 +8,8 @@ from typing import TypeVar, assert_never
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.session.place import (
+    FIRST_AGO,
+    AllStages,
     AskStaff,
     Attract,
     Find,
@@ -15,10 +17,14 @@ from kiosk.session.place import (
     Glossary,
     Home,
     Languages,
+    Mark,
     Meaning,
+    MyDay,
+    OnDay,
     Paged,
     Place,
     Reading,
+    Timeline,
     Topics,
     topic_of,
 )
@@ -146,6 +152,56 @@ def open_found(session: Session, word: str) -> Session:
     return session if topic is None else _go(session, Found(topic, word))
 
 
+def open_timeline(session: Session) -> Session:
+    """To the recovery timeline of the topic the visitor is in; unchanged outside of any topic."""
+    topic = _topic(session)
+    return session if topic is None else _go(session, Timeline(topic))
+
+
+def put_marker(session: Session, mark: Mark) -> Session:
+    """Puts the marker of a timeline somewhere, also as the answer to the question for the day.
+
+    The first mark is a step on the way back, which leads to all stages; each further one replaces it.
+    """
+    match session.place:
+        case Timeline(mark=AllStages()) as place:
+            return session if isinstance(mark, AllStages) else _go(session, replace(place, mark=mark))
+        case Timeline() as place:
+            return session if mark == place.mark else replace(session, place=replace(place, mark=mark, page=0))
+        case MyDay() if session.trail and isinstance(session.trail[-1], Timeline):
+            return put_marker(replace(session, place=session.trail[-1], trail=session.trail[:-1]), mark)
+        case MyDay(topic=topic):
+            return put_marker(replace(session, place=Timeline(topic)), mark)
+        case _:
+            return session
+
+
+def open_my_day(session: Session) -> Session:
+    """From a timeline to the question when the injection was, which stands at the day that is marked."""
+    match session.place:
+        case Timeline(topic=topic, mark=OnDay(day=day)):
+            return _go(session, MyDay(topic, max(day, FIRST_AGO)))
+        case Timeline(topic=topic):
+            return _go(session, MyDay(topic))
+        case _:
+            return session
+
+
+def step_ago(session: Session, days: int, longest: int) -> Session:
+    """So many days more ago, or fewer; unchanged outside of the question.
+
+    Args:
+        session: The session.
+        days: The step; negative towards today.
+        longest: The most days ago.
+    """
+    match session.place:
+        case MyDay(ago=ago) as place:
+            return replace(session, place=replace(place, ago=max(min(ago + days, longest), FIRST_AGO)))
+        case _:
+            return session
+
+
 def open_languages(session: Session) -> Session:
     """To the choice of a language."""
     return session if isinstance(session.place, Languages) else _go(session, Languages())
@@ -193,6 +249,11 @@ def turn_reading(session: Session, page: int) -> Session:
 def turn_meaning(session: Session, page: int) -> Session:
     """The same for the words explained that are in view, or that Back leads to."""
     return _with_last(session, lambda place: replace(place, page=max(page, 0)) if isinstance(place, Meaning) else None)
+
+
+def turn_timeline(session: Session, page: int) -> Session:
+    """The same for the card of a timeline."""
+    return _with_last(session, lambda place: replace(place, page=max(page, 0)) if isinstance(place, Timeline) else None)
 
 
 def keep_within(session: Session, page_count: int) -> Session:
@@ -254,7 +315,7 @@ def back(session: Session) -> Session:
             return session
         case Home() if session.only_topic is None:
             return replace(session, place=Topics())
-        case Reading() | Glossary() | Meaning() | Find() | Found():
+        case Reading() | Glossary() | Meaning() | Find() | Found() | Timeline() | MyDay():
             return replace(session, place=Home(place.topic))
         case Topics() | Home() | Languages() | AskStaff():
             return start_over(session)

@@ -79,14 +79,56 @@ class Found:
 
 
 @dataclass(frozen=True)
+class AllStages:
+    """No day is chosen yet: all stages are offered."""
+
+
+@dataclass(frozen=True)
+class OnDay:
+    """A day is chosen: any whole number, 0 being the day of the injection."""
+
+    day: int
+
+
+@dataclass(frozen=True)
+class NotSure:
+    """The visitor does not know the day."""
+
+
+Mark: TypeAlias = AllStages | OnDay | NotSure
+"""Where the marker of a recovery timeline stands."""
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """A topic's recovery timeline. ``page`` counts from 0, and leaves 0 where a day's card needs several pages."""
+
+    topic: str
+    mark: Mark = AllStages()
+    page: int = 0
+
+
+FIRST_AGO = 2
+"""The least days ago to step from: the two before have buttons of their own, "Today" and "Yesterday"."""
+
+
+@dataclass(frozen=True)
+class MyDay:
+    """The question when the injection was; ``ago`` is the number of days ago that the steppers stand at."""
+
+    topic: str
+    ago: int = FIRST_AGO
+
+
+@dataclass(frozen=True)
 class AskStaff:
     """The advice to go to the desk."""
 
 
-Paged: TypeAlias = Topics | Home | Reading | Glossary | Meaning | Found
+Paged: TypeAlias = Topics | Home | Reading | Glossary | Meaning | Found | Timeline
 """What may need several pages."""
 
-Place: TypeAlias = Paged | Attract | Languages | Find | AskStaff
+Place: TypeAlias = Paged | Attract | Languages | Find | MyDay | AskStaff
 
 
 def topic_of(place: Place) -> str | None:
@@ -94,7 +136,7 @@ def topic_of(place: Place) -> str | None:
     match place:
         case Home(topic=topic) | Reading(topic=topic) | Glossary(topic=topic) | Meaning(topic=topic):
             return topic
-        case Find(topic=topic) | Found(topic=topic):
+        case Find(topic=topic) | Found(topic=topic) | Timeline(topic=topic) | MyDay(topic=topic):
             return topic
         case _:
             return None

@@ -71,6 +71,26 @@ class CareCard(Struct, frozen=True, tag="care-card"):
     blocks: tuple[Paragraph | Bullets, ...]
 
 
+class AdviceKind(Enum):
+    """What a piece of advice is about."""
+
+    FEEL = "feel"
+    """What one may feel."""
+    DO = "do"
+    """What to do."""
+    AVOID = "avoid"
+    """What not to do."""
+    HELP = "help"
+    """When to call for help, in short."""
+
+
+class AdviceCard(Struct, frozen=True, tag="advice"):
+    """Advice for a day of recovery, with a sign and a word of its own. Made by the kiosk, never written by staff."""
+
+    kind: AdviceKind
+    blocks: tuple[Paragraph | Bullets, ...]
+
+
 class Figure(Struct, frozen=True, tag="figure"):
     """A picture by its name in the topic's pictures, what it shows in words, and a caption (may be empty)."""
 
@@ -79,7 +99,7 @@ class Figure(Struct, frozen=True, tag="figure"):
     caption: Text
 
 
-Block: TypeAlias = Heading | Paragraph | Bullets | Steps | KioskNote | CareCard | Figure
+Block: TypeAlias = Heading | Paragraph | Bullets | Steps | KioskNote | CareCard | AdviceCard | Figure
 
 
 class Section(Struct, frozen=True):
@@ -106,9 +126,11 @@ class TopicCard(Struct, frozen=True):
     about: str
     """Id of the chapter "About this text"."""
     timeline: str
-    """Id of the chapter the action "Your recovery, week by week" leads to."""
+    """Id of the chapter the action "Your recovery, week by week" leads to where the topic has no timeline."""
     warning_signs: str
     """Id of the chapter the action "Check for warning signs" leads to."""
+    has_recovery: bool = False
+    """Whether the topic has a recovery timeline."""
 
 
 class Chapter(Struct, frozen=True):
@@ -153,7 +175,7 @@ def texts_of(block: Block) -> tuple[Text, ...]:
             return (text,)
         case Bullets(items=items) | Steps(items=items):
             return items
-        case KioskNote(blocks=blocks):
+        case KioskNote(blocks=blocks) | AdviceCard(blocks=blocks):
             return tuple(text for inner in blocks for text in texts_of(inner))
         case CareCard(heading=heading, blocks=blocks):
             return (heading, *(text for inner in blocks for text in texts_of(inner)))

@@ -8,6 +8,7 @@ import kiosk.glossary
 import kiosk.home
 import kiosk.languages
 import kiosk.reading
+import kiosk.recovery
 import kiosk.staffhelp
 
 // The window: one screen, and the bar below it.
@@ -57,6 +58,10 @@ Window {
                     return find;
                 case KioskViewModel.Found:
                     return found;
+                case KioskViewModel.Timeline:
+                    return timeline;
+                case KioskViewModel.MyDay:
+                    return myDay;
                 case KioskViewModel.AskStaff:
                     return staffHelp;
                 }
@@ -147,6 +152,23 @@ Window {
 
         FoundPage {
             found: window.kiosk.found
+        }
+    }
+    Component {
+        id: timeline
+
+        TimelinePage {
+            timeline: window.kiosk.timeline
+
+            onBackward: window.kiosk.turnBack()
+            onForward: window.kiosk.goOn()
+        }
+    }
+    Component {
+        id: myDay
+
+        MyDayPage {
+            myDay: window.kiosk.myDay
         }
     }
     Component {

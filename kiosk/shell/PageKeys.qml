@@ -2,22 +2,23 @@ import QtQuick
 import PatientKiosk
 
 // The keys that turn pages, which way the language reads, and the one that leads Home. They need no focus, and a key that
-// is held turns one page.
+// is held turns one page. On a timeline they move its marker instead.
 Item {
     id: keys
 
+    readonly property bool areElsewhere: kiosk.screen === KioskViewModel.Timeline
     required property KioskViewModel kiosk
 
     Shortcut {
         autoRepeat: false
-        enabled: keys.kiosk.bar.next === BarViewModel.Page
+        enabled: !keys.areElsewhere && keys.kiosk.bar.next === BarViewModel.Page
         sequences: ["PgDown", keys.kiosk.isRightToLeft ? "Left" : "Right"]
 
         onActivated: keys.kiosk.goOn()
     }
     Shortcut {
         autoRepeat: false
-        enabled: keys.kiosk.bar.page > 1
+        enabled: !keys.areElsewhere && keys.kiosk.bar.page > 1
         sequences: ["PgUp", keys.kiosk.isRightToLeft ? "Right" : "Left"]
 
         onActivated: keys.kiosk.turnBack()

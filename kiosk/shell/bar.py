@@ -15,7 +15,9 @@ from kiosk.session.place import (
     Home,
     Languages,
     Meaning,
+    MyDay,
     Reading,
+    Timeline,
     Topics,
 )
 from kiosk.session.session import Session
@@ -78,7 +80,7 @@ def _state_at(session: Session, page_count: int, next_title: str | None) -> BarS
     match session.place:
         case Attract():
             return BarState()
-        case AskStaff() | Languages() | Find():
+        case AskStaff() | Languages() | Find() | MyDay():
             return BarState(can_go_home=True)
         case Topics(page=page):
             return BarState(False, page + 1, page_count, _turn(page, page_count))
@@ -91,6 +93,8 @@ def _state_at(session: Session, page_count: int, next_title: str | None) -> BarS
             # Where its pages are not counted yet there is at least one more.
             forward = _turn(page, page_count, Forward.CLOSE) if page_count else Forward.PAGE
             return BarState(True, page + 1, page_count, forward)
+        case Timeline(page=page):
+            return BarState(True, page + 1, page_count, _turn(page, page_count) if page_count else Forward.PAGE)
         case Reading(page=page):
             return _reading_state(page, page_count, next_title)
         case _:

@@ -20,8 +20,10 @@ from kiosk.languages.languages_view_model import LanguagesViewModel
 from kiosk.library.reader import LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
+from kiosk.recovery.my_day_view_model import MyDayViewModel
+from kiosk.recovery.timeline_view_model import TimelineViewModel
 from kiosk.session import navigation
-from kiosk.session.place import Found, Glossary, Home, Languages, Meaning, Place, Reading, Topics
+from kiosk.session.place import Found, Glossary, Home, Languages, Meaning, Place, Reading, Timeline, Topics
 from kiosk.session.session import Session, Site, default_language
 from kiosk.shell import screens
 from kiosk.shell.bar import Forward, bar_of
@@ -57,6 +59,8 @@ class KioskViewModel(QObject):
         Find = screens.Screen.FIND.value
         Found = screens.Screen.FOUND.value
         AskStaff = screens.Screen.ASK_STAFF.value
+        Timeline = screens.Screen.TIMELINE.value
+        MyDay = screens.Screen.MY_DAY.value
 
     changed = Signal()
 
@@ -77,6 +81,7 @@ class KioskViewModel(QObject):
         screens.topics.topic_chosen.connect(self._opening(navigation.open_topic))
         screens.home.chapter_chosen.connect(self._opening(navigation.open_chapter))
         screens.home.words_asked.connect(lambda: self._move(navigation.open_glossary(self._session)))
+        screens.home.timeline_asked.connect(lambda: self._move(navigation.open_timeline(self._session)))
         screens.home.find_asked.connect(lambda: self._move(navigation.open_find(self._session)))
         screens.glossary.term_chosen.connect(lambda term: self._move(navigation.open_meaning(self._session, (term,))))
         screens.reading.terms_chosen.connect(self._opening(navigation.open_meaning))
@@ -85,6 +90,15 @@ class KioskViewModel(QObject):
         screens.find.word_chosen.connect(self._opening(navigation.open_found))
         screens.found.place_chosen.connect(
             lambda chapter, section: self._move(navigation.open_section(self._session, chapter, section))
+        )
+        screens.timeline.mark_chosen.connect(self._opening(navigation.put_marker))
+        screens.timeline.my_day_asked.connect(lambda: self._move(navigation.open_my_day(self._session)))
+        screens.timeline.help_asked.connect(self._opening(navigation.open_chapter))
+        screens.timeline.card.terms_chosen.connect(self._opening(navigation.open_meaning))
+        screens.timeline.card.pageChanged.connect(self._opening(navigation.turn_timeline))
+        screens.my_day.mark_chosen.connect(self._opening(navigation.put_marker))
+        screens.my_day.stepped.connect(
+            lambda days, longest: self._move(navigation.step_ago(self._session, days, longest))
         )
         screens.reading.pageChanged.connect(self._opening(navigation.turn_reading))
         screens.meaning.pageChanged.connect(self._opening(navigation.turn_meaning))
@@ -95,6 +109,7 @@ class KioskViewModel(QObject):
             (screens.glossary.capacity_changed, Glossary),
             (screens.meaning.pageCountChanged, Meaning),
             (screens.found.capacity_changed, Found),
+            (screens.timeline.card.pageCountChanged, Timeline),
         ):
             pages_changed.connect(self._counting(kind))
 
@@ -279,5 +294,7 @@ class KioskViewModel(QObject):
     meaning = Property(ReadingViewModel, lambda self: self._screens.meaning, constant=True)
     find = Property(FindViewModel, lambda self: self._screens.find, constant=True)
     found = Property(FoundViewModel, lambda self: self._screens.found, constant=True)
+    timeline = Property(TimelineViewModel, lambda self: self._screens.timeline, constant=True)
+    myDay = Property(MyDayViewModel, lambda self: self._screens.my_day, constant=True)  # noqa: N815
     staffHelp = Property(StaffHelpViewModel, lambda self: self._screens.staff_help, constant=True)  # noqa: N815
     bar = Property(BarViewModel, lambda self: self._screens.bar, constant=True)

@@ -12,6 +12,7 @@ from kiosk.home.home_view_model import HomeViewModel
 from kiosk.home.tile import page_count
 from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
+from kiosk.recovery.timeline_view_model import TimelineViewModel
 from kiosk.session import navigation
 from kiosk.session.place import (
     AskStaff,
@@ -22,11 +23,14 @@ from kiosk.session.place import (
     Home,
     Languages,
     Meaning,
+    MyDay,
     Reading,
+    Timeline,
     Topics,
 )
 from kiosk.session.session import Session
 from kiosk.shared.document import Chapter, ChapterCard, Section, TopicCard
+from kiosk.shared.recovery import Recovery
 from kiosk.shell.screens import Screens
 
 WORDS_OFFERED = 10
@@ -45,10 +49,12 @@ class Presenter:
         self._screens = screens
         self._text: tuple[Chapter, tuple[Section, ...]] | None = None
         self._text_key: tuple[str, str, str, str] | None = None
+        self._recovery: Recovery | None = None
+        self._recovery_key: tuple[str, str, str] | None = None
         self.chapters: tuple[str, ...] = ()
         self.next_title: str | None = None
 
-    def prepare(self, session: Session) -> Callable[[], None]:  # noqa: PLR0911 (one a place)
+    def prepare(self, session: Session) -> Callable[[], None]:  # noqa: PLR0911, PLR0912 (one a place)
         """Reads what the session's place needs. Nothing has changed before what it returns is called.
 
         Raises:
@@ -87,6 +93,12 @@ class Presenter:
             case Found(topic=topic, word=word, page=page):
                 places = places_of(library, language, topic, word)
                 return lambda: screens.found.show(word, places, page)
+            case Timeline(topic=topic, mark=mark, page=page):
+                recovery, card = self._recovery_of(language, topic), library.topic(language, topic)
+                return lambda: screens.timeline.show(recovery, card, mark, page)
+            case MyDay(topic=topic, ago=ago):
+                recovery = self._recovery_of(language, topic)
+                return lambda: screens.my_day.show(recovery, ago)
             case AskStaff():
                 return lambda: screens.staff_help.show(self._shelf.notice)
             case _:
@@ -99,6 +111,8 @@ class Presenter:
             self._screens.reading.forget()
         if not any(isinstance(place, Meaning) for place in way):
             self._screens.meaning.forget()
+        if not any(isinstance(place, Timeline) for place in way):
+            self._screens.timeline.forget()
 
     def page_count(self, session: Session) -> int:
         """Pages of the session's place on this screen; 0 where the screen has not said yet."""
@@ -106,16 +120,16 @@ class Presenter:
         match session.place:
             case Topics():
                 return page_count(self._shelf.library.topic_count(session.language), screens.topics.topics_a_page)
-            case Home() | Reading() | Glossary() | Meaning() | Found() as place:
+            case Home() | Reading() | Glossary() | Meaning() | Found() | Timeline() as place:
                 return self._paged(place).page_count
-            case Attract() | Languages() | Find() | AskStaff():
+            case Attract() | Languages() | Find() | MyDay() | AskStaff():
                 return 1
             case _:
                 assert_never(session.place)
 
     def _paged(
-        self, place: Home | Reading | Glossary | Meaning | Found
-    ) -> HomeViewModel | ReadingViewModel | GlossaryViewModel | FoundViewModel:
+        self, place: Home | Reading | Glossary | Meaning | Found | Timeline
+    ) -> HomeViewModel | ReadingViewModel | GlossaryViewModel | FoundViewModel | TimelineViewModel:
         screens = self._screens
         match place:
             case Home():
@@ -128,6 +142,8 @@ class Presenter:
                 return screens.meaning
             case Found():
                 return screens.found
+            case Timeline():
+                return screens.timeline
             case _:
                 assert_never(place)
 
@@ -146,6 +162,13 @@ class Presenter:
             _show_text(self._screens.reading, chapter, sections, place)
 
         return show
+
+    def _recovery_of(self, language: str, topic: str) -> Recovery:
+        """The topic's timeline, kept while the marker is moved."""
+        key = (self._shelf.library.content_hash, language, topic)
+        if self._recovery is None or key != self._recovery_key:
+            self._recovery, self._recovery_key = self._shelf.library.recovery(language, topic), key
+        return self._recovery
 
     def _text_of(self, language: str, place: Reading) -> tuple[Chapter, tuple[Section, ...]]:
         """The chapter's text, kept while its pages are turned."""

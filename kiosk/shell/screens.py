@@ -14,6 +14,8 @@ from kiosk.home.home_view_model import HomeViewModel
 from kiosk.home.topics_view_model import TopicsViewModel
 from kiosk.languages.languages_view_model import LanguagesViewModel
 from kiosk.reading.reading_view_model import ReadingViewModel
+from kiosk.recovery.my_day_view_model import MyDayViewModel
+from kiosk.recovery.timeline_view_model import TimelineViewModel
 from kiosk.session.place import (
     AskStaff,
     Attract,
@@ -23,8 +25,10 @@ from kiosk.session.place import (
     Home,
     Languages,
     Meaning,
+    MyDay,
     Place,
     Reading,
+    Timeline,
     Topics,
 )
 from kiosk.shared.document import Picture
@@ -45,6 +49,8 @@ class Screen(Enum):
     FIND = 7
     FOUND = 8
     ASK_STAFF = 9
+    TIMELINE = 10
+    MY_DAY = 11
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,8 @@ class Screens:
     meaning: ReadingViewModel
     find: FindViewModel
     found: FoundViewModel
+    timeline: TimelineViewModel
+    my_day: MyDayViewModel
     staff_help: StaffHelpViewModel
     bar: BarViewModel
 
@@ -81,12 +89,14 @@ def screens_for(display: Display, picture: Callable[[str, str], Picture]) -> Scr
         meaning=ReadingViewModel(display, picture, is_card=True),
         find=FindViewModel(display),
         found=FoundViewModel(display),
+        timeline=TimelineViewModel(ReadingViewModel(display, picture, is_card=True, says_unchecked=False)),
+        my_day=MyDayViewModel(),
         staff_help=StaffHelpViewModel(),
         bar=BarViewModel(),
     )
 
 
-def screen_of(place: Place) -> Screen:  # noqa: PLR0911 (one a place)
+def screen_of(place: Place) -> Screen:  # noqa: PLR0911, PLR0912 (one a place)
     """The screen that shows a place."""
     match place:
         case Attract():
@@ -107,6 +117,10 @@ def screen_of(place: Place) -> Screen:  # noqa: PLR0911 (one a place)
             return Screen.FIND
         case Found():
             return Screen.FOUND
+        case Timeline():
+            return Screen.TIMELINE
+        case MyDay():
+            return Screen.MY_DAY
         case AskStaff():
             return Screen.ASK_STAFF
         case _:

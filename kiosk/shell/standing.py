@@ -12,8 +12,10 @@ from kiosk.session.place import (
     Home,
     Languages,
     Meaning,
+    MyDay,
     Place,
     Reading,
+    Timeline,
     Topics,
 )
 
@@ -42,6 +44,8 @@ def stands(place: Place, library: Library, language: str) -> bool:  # noqa: PLR0
             if not _has_topic(library, language, topic):
                 return False
             return {term.term for term in library.terms(language, topic)}.issuperset(terms)
+        case Timeline(topic=topic) | MyDay(topic=topic):
+            return _has_topic(library, language, topic) and library.topic(language, topic).has_recovery
         case Find(topic=topic, typed=typed):
             return not typed and _has_topic(library, language, topic)
         case Found():

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 WORDS = {"shared"}
 CORE = WORDS | {"library", "session", "display"}
-FEATURES = {"attract", "find", "glossary", "home", "languages", "reading", "staffhelp"}
+FEATURES = {"attract", "find", "glossary", "home", "languages", "reading", "recovery", "staffhelp"}
 EVERYTHING = CORE | FEATURES | {"content", "shell", "tour", "preview", "startup", "library_choice"}
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "session": WORDS | {"display"},
     **dict.fromkeys(FEATURES, CORE),
     "attract": CORE | {"languages"},
+    "recovery": CORE | {"reading"},
     "shell": CORE | FEATURES,
     "tour": CORE | FEATURES | {"shell", ""},
     "library_choice": WORDS | {"library", "content"},

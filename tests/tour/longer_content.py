@@ -10,6 +10,7 @@ from kiosk.content.check import check_folder
 from kiosk.content.compile import compile_topics
 from kiosk.library.writer import CompiledChapter, CompiledContent, CompiledTopic, write_library
 from kiosk.shared.document import (
+    AdviceCard,
     Block,
     Bullets,
     CareCard,
@@ -96,7 +97,7 @@ def _term(term: Term, language: str) -> Term:
     return msgspec.structs.replace(term, language=language, word=longer(term.word), meaning=longer(term.meaning))
 
 
-def _block(block: Block) -> Block:
+def _block(block: Block) -> Block:  # noqa: PLR0911 (one a kind)
     match block:
         case Heading(level=level, text=text):
             return Heading(level, _text(text))
@@ -106,6 +107,8 @@ def _block(block: Block) -> Block:
             return Steps(tuple(_text(item) for item in items))
         case KioskNote(blocks=blocks):
             return KioskNote(tuple(_inner(each) for each in blocks))
+        case AdviceCard(kind=kind, blocks=blocks):
+            return AdviceCard(kind, tuple(_inner(each) for each in blocks))
         case CareCard(urgency=urgency, heading=heading, blocks=blocks):
             return CareCard(urgency, _text(heading), tuple(_inner(each) for each in blocks))
         case Figure(picture=picture, alternative=alternative, caption=caption):

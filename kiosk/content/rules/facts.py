@@ -20,7 +20,7 @@ def check_facts(topic: TopicSource, problems: ProblemList) -> FactCount:
     held: dict[str, str] = {}
     claimed: dict[str, set[str]] = {language: set() for language in topic.languages or ("any language",)}
     table = f"{topic.prefix}facts.tsv"
-    for source in topic.chapters.values():
+    for source in topic.texts:
         for fact, reason in source.front.held.items() if source.front else ():
             line = source.front_lines.get(f"held/{fact}", 1)
             if fact not in topic.facts:
