@@ -74,8 +74,9 @@ Item {
     // The day of the injection has no stage of its own in the article: a sign stands there.
     Icon {
         height: width
-        name: "drop"
-        visible: ruler.timeline.place !== 0
+        name: visible ? "drop" : ""
+        // Where a day is narrower than that nobody would know what it is.
+        visible: ruler.timeline.place !== 0 && width >= Display.mm(6.5)
         width: Math.min(plan.dayWidth, plan.laneHeight) - Display.mm(0.6)
         x: plan.fromLeft(plan.middleOf(0) - Math.floor(width / 2), width)
         y: plan.lanesTop + (plan.laneHeight - height) / 2

@@ -167,6 +167,9 @@ class TimelineViewModel(QObject):
     def _intro(self) -> str:
         return joined(self._recovery.overall) if self._recovery else ""
 
+    def _lanes(self) -> int:
+        return ruler.lane_count(ruler.bands_of(self._recovery)) if self._recovery else 1
+
     def _each(self, told: Callable[[Stage], str]) -> list[str]:
         return [told(stage) for stage in self._recovery.stages] if self._recovery else []
 
@@ -187,11 +190,7 @@ class TimelineViewModel(QObject):
         return self._recovery is not None and ruler.later(self._recovery, self._known_day()) is not None
 
     bands = Property(BandListModel, lambda self: self._bands, constant=True)
-    lanes = Property(
-        int,
-        lambda self: ruler.lane_count(ruler.bands_of(self._recovery)) if self._recovery else 1,
-        notify=timeline_changed,
-    )
+    lanes = Property(int, _lanes, notify=timeline_changed)
     dayCard = Property(ReadingViewModel, lambda self: self.card, constant=True)
     hasCard = Property(bool, _has_card, notify=changed)
     isChecked = Property(bool, lambda self: bool(self._recovery and self._recovery.reviewed), notify=timeline_changed)

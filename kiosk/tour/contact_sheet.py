@@ -88,8 +88,8 @@ def _how_much_is_checked(parts: Sequence[SheetPart]) -> str:
     checks = [part.checked for part in parts if part.checked]
     unchecked = sum(not check.reviewed for check in checks)
     if not unchecked:
-        return '<p class="checked">A clinician has checked every chapter.</p>'
-    return f'<p class="unchecked">No clinician has checked {unchecked} of {len(checks)} chapters yet.</p>'
+        return '<p class="checked">A clinician has checked every text.</p>'
+    return f'<p class="unchecked">No clinician has checked {unchecked} of {len(checks)} texts yet.</p>'
 
 
 def _part(number: int, part: SheetPart, facts: SheetFacts) -> str:

@@ -32,6 +32,9 @@ def _part(group: tuple[Picture, ...], library: Library, language: str, size: tup
     if first.stop.chapter:
         head = library.chapter(language, first.topic, first.stop.chapter)
         checked = Checked(head.reviewed, head.next_review)
+    elif first.stop.screen == "timeline":
+        recovery = library.recovery(language, first.topic)
+        checked = Checked(recovery.reviewed, recovery.next_review)
     return SheetPart(
         first.title, checked, tuple(SheetPicture(each.file, size, caption(each), words(each)) for each in group)
     )

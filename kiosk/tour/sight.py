@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.tour.letters import letters_of
 
 _ICONS = "image://icon/"
-_TOUCHED = {QAccessible.Role.Button, QAccessible.Role.Link}
+_TOUCHED = {QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.Slider}
 
 
 @dataclass(frozen=True)

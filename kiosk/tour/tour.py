@@ -122,7 +122,7 @@ def _pictures(stage: Stage, library: Library, options: TourOptions, progress: Pr
     seen: set[tuple[str, str, str]] = set()
     for number, stop in enumerate(walk(kiosk, library), start=1):
         QGuiApplication.processEvents()  # who lays out has to know the room for it
-        for text in (kiosk.screens.reading, kiosk.screens.meaning):
+        for text in (kiosk.screens.reading, kiosk.screens.meaning, kiosk.screens.timeline.card):
             text.finish()
         come_to_rest(stage.window)
         topic, bar = topic_of(kiosk.session.place) or "", kiosk.screens.bar.state
@@ -140,7 +140,10 @@ def _expected_parts(library: Library, language: str) -> int:
     cards = library.topics(language, 0, library.topic_count(language))
     # A chapter is a screen; where there is nothing to choose, two others are never seen.
     screens = len(KioskViewModel.Screen) - 1 - (len(cards) == 1) - (len(library.languages) == 1)
-    return sum(len({*(each.chapter for each in card.chapters), card.about}) + screens for card in cards)
+    return sum(
+        len({*(each.chapter for each in card.chapters), card.about}) + screens - 2 * (not card.has_recovery)
+        for card in cards
+    )
 
 
 def _facts(options: TourOptions, library: Library, language: str) -> SheetFacts:

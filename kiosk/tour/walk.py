@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.library.reader import Library
-from kiosk.session.place import Topics
+from kiosk.session.place import OnDay, Topics
 from kiosk.shared.document import TopicCard
 from kiosk.shell.bar import Forward
 from kiosk.shell.kiosk_view_model import KioskViewModel
+
+TOLD_APART = (0, 25, 50)
+"""Days of a timeline: that of the injection, one in two stages, and one after the last stage of ours."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ def walk(kiosk: KioskViewModel, library: Library) -> Iterator[Stop]:
             kiosk.goHome()
         yield from _words(kiosk, library, card, prefix)
         yield from _search(kiosk, library, card, prefix)
+        yield from _timeline(kiosk, library, card, prefix)
     if len(library.languages) > 1:
         kiosk.chooseLanguage()
         yield Stop("languages", "languages")
@@ -81,6 +85,28 @@ def _search(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: st
         word = library.words_from(card.language, card.topic, letters[0], 1)[0]
         kiosk.screens.find.chooseWord(word)
         yield from _pages(kiosk, Stop("found", f"{prefix}found"))
+    kiosk.goHome()
+
+
+def _timeline(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: str) -> Iterator[Stop]:
+    """The timeline with all stages, each stage, the days that are told in a way of their own, the question for it."""
+    if not card.has_recovery:
+        return
+    timeline, my_day, first = kiosk.screens.timeline, kiosk.screens.my_day, Stop("timeline", f"{prefix}timeline")
+    kiosk.screens.home.openTimeline()
+    yield first
+    for stage in library.recovery(card.language, card.topic).stages:
+        timeline.openStage(stage.stage)
+        yield from _pages(kiosk, replace(first, name=f"{first.name}-{stage.stage}"))
+    for day in TOLD_APART:
+        timeline.openMyDay()
+        my_day.mark_chosen.emit(OnDay(day))
+        yield from _pages(kiosk, replace(first, name=f"{first.name}-day-{day}"))
+    timeline.openMyDay()
+    my_day.chooseNotSure()
+    yield replace(first, name=f"{first.name}-not-sure")
+    timeline.openMyDay()
+    yield Stop("my-day", f"{prefix}my-day")
     kiosk.goHome()
 
 

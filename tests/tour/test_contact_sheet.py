@@ -84,11 +84,11 @@ def test_each_part_has_its_box_and_the_end_its_lines() -> None:
 
 def test_it_says_plainly_what_nobody_has_checked() -> None:
     some = Page(contact_sheet(FACTS, (SCREEN, UNCHECKED, CHECKED))).words
-    assert "No clinician has checked 1 of 2 chapters yet." in some
+    assert "No clinician has checked 1 of 2 texts yet." in some
     assert some.count("Not yet checked by a clinician.") == 1
     assert "Checked 2026-01-02, next check due 2027-01-02." in some
     everything = Page(contact_sheet(FACTS, (SCREEN, CHECKED))).words
-    assert "A clinician has checked every chapter." in everything
+    assert "A clinician has checked every text." in everything
     assert "yet" not in everything
 
 
