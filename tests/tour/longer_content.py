@@ -23,11 +23,11 @@ from kiosk.shared.document import (
     Section,
     Steps,
     Term,
-    Text,
     TopicCard,
 )
 from kiosk.shared.resources import icon_names, resources_folder
 from tests.tour.longer import longer
+from tests.tour.longer_recovery import longer_recovery, longer_text
 
 OTHER_LANGUAGE = "de"
 
@@ -55,6 +55,7 @@ def _short(topic: CompiledTopic) -> CompiledTopic:
             topic=other,
             title=longer("Another topic"),
             chapters=tuple(c for c in card.chapters if c.chapter in kept),
+            has_recovery=False,
         ),
         tuple(
             CompiledChapter(
@@ -81,6 +82,7 @@ def _topic(topic: CompiledTopic, language: str) -> CompiledTopic:
             for chapter in topic.chapters
         ),
         tuple(_term(term, language) for term in topic.terms),
+        longer_recovery(topic.recovery, language) if topic.recovery else None,
     )
 
 
@@ -100,19 +102,19 @@ def _term(term: Term, language: str) -> Term:
 def _block(block: Block) -> Block:  # noqa: PLR0911 (one a kind)
     match block:
         case Heading(level=level, text=text):
-            return Heading(level, _text(text))
+            return Heading(level, longer_text(text))
         case Paragraph() | Bullets():
             return _inner(block)
         case Steps(items=items):
-            return Steps(tuple(_text(item) for item in items))
+            return Steps(tuple(longer_text(item) for item in items))
         case KioskNote(blocks=blocks):
             return KioskNote(tuple(_inner(each) for each in blocks))
         case AdviceCard(kind=kind, blocks=blocks):
             return AdviceCard(kind, tuple(_inner(each) for each in blocks))
         case CareCard(urgency=urgency, heading=heading, blocks=blocks):
-            return CareCard(urgency, _text(heading), tuple(_inner(each) for each in blocks))
+            return CareCard(urgency, longer_text(heading), tuple(_inner(each) for each in blocks))
         case Figure(picture=picture, alternative=alternative, caption=caption):
-            return Figure(picture, longer(alternative), _text(caption))
+            return Figure(picture, longer(alternative), longer_text(caption))
         case _:
             assert_never(block)
 
@@ -120,10 +122,6 @@ def _block(block: Block) -> Block:  # noqa: PLR0911 (one a kind)
 def _inner(block: Paragraph | Bullets) -> Paragraph | Bullets:
     match block:
         case Paragraph(text=text):
-            return Paragraph(_text(text))
+            return Paragraph(longer_text(text))
         case Bullets(items=items):
-            return Bullets(tuple(_text(item) for item in items))
-
-
-def _text(text: Text) -> Text:
-    return tuple(msgspec.structs.replace(span, text=longer(span.text)) for span in text)
+            return Bullets(tuple(longer_text(item) for item in items))
