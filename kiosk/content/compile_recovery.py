@@ -3,7 +3,7 @@
 from kiosk.content.recovery_files import Points, RulesFile, StageRule, days_of, number_of
 from kiosk.content.recovery_source import RecoverySource, RecoveryWords
 from kiosk.content.rules.structure import NOT_REVIEWED
-from kiosk.shared.document import Text, Urgency
+from kiosk.shared.document import Text, Urgency, plain
 from kiosk.shared.recovery import HelpCard, Labels, Notes, Recovery, Stage, Tip
 
 
@@ -44,7 +44,7 @@ def _stage(stage: str, rule: StageRule, words: RecoveryWords) -> Stage:
     return Stage(
         stage=stage,
         name=words.file.stages[stage].name,
-        gist=words.file.stages[stage].gist,
+        gist=plain(words.text(*at, "gist")),
         icon=rule.icon,
         first=days[0],
         last=days[1],

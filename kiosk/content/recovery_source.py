@@ -151,7 +151,7 @@ class _Blocks:
         for stage, rule in rules.stages.items():
             if stage in file.stages:
                 yield self._heading(file.stages[stage].name, "stages", stage, "name")
-                yield self._plain(file.stages[stage].gist, "stages", stage, "gist")
+                yield from self._list(("stages", stage, "gist"))
                 for group, points in (("feel", rule.feel), ("do", rule.do), ("avoid", rule.avoid)):
                     yield from self._points(points, "stages", stage, group)
                 yield from self._numbered("stages", stage, "notes")
@@ -172,10 +172,6 @@ class _Blocks:
     def _heading(self, words: str, *path: str) -> SourceBlock:
         line = self._words.line(*path)
         return SourceBlock(Heading(2, (Span(words),)), line, (line,), ())
-
-    def _plain(self, words: str, *path: str) -> SourceBlock:
-        line = self._words.line(*path)
-        return SourceBlock(Paragraph((Span(words),)), line, (line,), ())
 
     def _points(self, points: Points, *above: str) -> Iterator[SourceBlock]:
         """Each point by itself: a list is as long as a card makes it, not as long as the file has points."""

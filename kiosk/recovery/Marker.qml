@@ -45,6 +45,7 @@ Item {
         border.width: Display.stroke
         color: Display.action
         height: marker.flagHeight
+        objectName: "flag"
         radius: Math.min(Display.radius, height / 2)
         width: marker.flagWidth
         x: marker.plan.fromLeft(marker.start, width)

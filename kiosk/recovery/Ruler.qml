@@ -31,6 +31,7 @@ Item {
     Accessible.role: Accessible.Slider
     activeFocusOnTab: true
     implicitHeight: plan.height
+    objectName: "ruler"
 
     Accessible.onDecreaseAction: timeline.goEarlier()
     Accessible.onIncreaseAction: timeline.goLater()

@@ -42,6 +42,11 @@ Item {
     // Every title there is, so that all have one size.
     readonly property list<string> titles: [overviewTitle, ...timeline.labels.map(label => qsTr("Day %1: %2").arg(88).arg(label))]
 
+    // Where a button stands among its sisters decides when the keys come to it: as it is read.
+    component Place: Item {
+        anchors.fill: parent
+    }
+
     // The page of the day's card was drawn aside, towards the one before or the next.
     signal backward
     signal forward
@@ -80,6 +85,15 @@ Item {
         x: page.fromLeft(page.margin, width)
         y: page.isNoticeApart ? page.bodyTop - Display.mm(1.5) : heading.y + heading.height
     }
+    Place {
+        id: myDayFirst
+    }
+    Place {
+        id: helpFirst
+    }
+    Place {
+        id: earlierFirst
+    }
     ControlButton {
         id: earlier
 
@@ -89,6 +103,7 @@ Item {
         icon: "earlier"
         isDirected: true
         isStacked: page.isWide
+        parent: page.isWide ? earlierFirst : earlierLast
         text: qsTr("Earlier")
         width: page.stepWidth
         x: page.fromLeft(page.margin, width)
@@ -106,6 +121,9 @@ Item {
         x: page.fromLeft(page.margin + (page.isWide ? page.stepWidth + Display.gap : 0), width)
         y: page.edge + page.headingHeight + (page.isLow ? Display.gap : page.gap)
     }
+    Place {
+        id: earlierLast
+    }
     ControlButton {
         id: later
 
@@ -122,6 +140,12 @@ Item {
 
         onActivated: page.timeline.goLater()
     }
+    Place {
+        id: myDayLast
+    }
+    Place {
+        id: helpLast
+    }
     ControlButton {
         id: myDay
 
@@ -129,6 +153,7 @@ Item {
         height: page.controlHeight
         icon: "my-day"
         isPrimary: true
+        parent: page.isWide ? myDayFirst : myDayLast
         text: qsTr("My day")
         width: page.buttonWidth
         x: page.fromLeft(page.width - page.margin - 2 * width - Display.gap, width)
@@ -142,6 +167,7 @@ Item {
         fontSize: page.buttonFont
         height: page.controlHeight
         icon: "warning"
+        parent: page.isWide ? helpFirst : helpLast
         text: qsTr("When to call for help")
         width: page.buttonWidth
         x: page.fromLeft(page.width - page.margin - width, width)

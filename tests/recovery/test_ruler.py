@@ -30,35 +30,30 @@ def test_stages_that_share_days_lie_in_different_lanes(ours: Recovery) -> None:
     assert [band.lane for band in three] == [0, 1, 2, 0]
 
 
-STEPS: list[tuple[int | None, int | None, int | None, int | None, int | None]] = [
-    # the day, a day back, a day on, a stage back, a stage on
-    (None, None, 0, None, 0),
-    (-1, None, 0, None, 0),
-    (0, None, 1, None, 4),
-    (1, 0, 2, 0, 4),
-    (4, 3, 5, 0, 8),
-    (10, 9, 11, 8, 22),
-    (22, 21, 23, 8, 29),
-    (29, 28, 30, 22, 43),
-    (42, 41, 43, 29, 43),
-    (43, 42, None, 29, None),
-    (50, 42, None, 29, None),
-    (365, 42, None, 29, None),
-    (366, None, 0, None, 0),
+Days = tuple[int | None, int | None]
+
+STEPS: list[tuple[int | None, Days, Days]] = [
+    # the day; a day back and on; a stage back and on
+    (None, (None, 0), (None, 0)),
+    (-1, (None, 0), (None, 0)),
+    (0, (None, 1), (None, 4)),
+    (1, (0, 2), (0, 4)),
+    (4, (3, 5), (0, 8)),
+    (10, (9, 11), (8, 22)),
+    (22, (21, 23), (8, 29)),
+    (29, (28, 30), (22, 43)),
+    (42, (41, 43), (29, 43)),
+    (43, (42, None), (29, None)),
+    (50, (42, None), (29, None)),
+    (365, (42, None), (29, None)),
+    (366, (None, 0), (None, 0)),
 ]
 
 
-@pytest.mark.parametrize(("day", "back", "on", "stage_back", "stage_on"), STEPS, ids=[str(row[0]) for row in STEPS])
-def test_each_step_leads_to_its_day(
-    ours: Recovery,
-    day: int | None,
-    back: int | None,
-    on: int | None,
-    stage_back: int | None,
-    stage_on: int | None,
-) -> None:
-    assert (earlier(ours, day), later(ours, day)) == (back, on)
-    assert (stage_before(ours, day), stage_after(ours, day)) == (stage_back, stage_on)
+@pytest.mark.parametrize(("day", "by_day", "by_stage"), STEPS, ids=[str(row[0]) for row in STEPS])
+def test_each_step_leads_to_its_day(ours: Recovery, day: int | None, by_day: Days, by_stage: Days) -> None:
+    assert (earlier(ours, day), later(ours, day)) == by_day
+    assert (stage_before(ours, day), stage_after(ours, day)) == by_stage
 
 
 @pytest.mark.parametrize(("day", "place"), [(-1, None), (0, 0), (42, 42), (43, 43), (200, 43), (365, 43), (366, None)])
