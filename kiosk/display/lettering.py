@@ -34,6 +34,12 @@ class Lettering(QObject):
         return max((self.width(word, pixels) for word in text.split(" ")), default=0)
 
     @Slot(str, int, int, result=int)
+    def fitted(self, text: str, width: int, pixels: int) -> int:
+        """The largest font size, up to one in pixels, at which a text stands on one line of a width; at least 1."""
+        needed = self.width(text, pixels)
+        return pixels if needed <= width else max(pixels * (width - 1) // needed, 1)
+
+    @Slot(str, int, int, result=int)
     def lines(self, text: str, width: int, pixels: int) -> int:
         """How many lines a text takes in a width, a word being broken only if it is wider than that."""
         return len(_line_widths(text, width, pixels))

@@ -19,12 +19,6 @@ Item {
     readonly property bool isLow: height < Display.mm(125)
     readonly property string title: qsTr("Find a word")
 
-    // The largest letters, up to a size, in which a text stands on one line.
-    function fontFor(text: string, width: real, largest: int): int {
-        const needed = Lettering.width(text, largest);
-        return needed <= width ? largest : Math.max(Math.floor(largest * (width - 1) / needed), 1);
-    }
-
     // Who finds by keys goes on from the same letter, or from the first that is left.
     function focusKey(name: string): void {
         const same = letterKeys.keyOf(name);
@@ -89,7 +83,7 @@ Item {
             anchors.top: parent.top
             anchors.topMargin: Math.round((parent.height - lineHeight) / 2) + middleOffset
             font.bold: true
-            font.pixelSize: page.fontFor(text, width, largest)
+            font.pixelSize: Lettering.fitted(text, width, largest)
             horizontalAlignment: Text.AlignLeft
             lineHeight: Math.ceil(font.pixelSize * 1.26)
             text: page.hasTyped || !page.isLow ? page.find.typed : page.hint

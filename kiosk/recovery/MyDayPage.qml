@@ -21,15 +21,7 @@ Item {
     readonly property int rowHeight: Math.min(Math.floor((height - rowsTop - edge - 2 * gap) / 3), Display.mm(width > height ? 60 : 80))
     readonly property int rowsTop: note.y + note.height + (isLow ? Display.mm(1) : Display.gap)
     readonly property list<int> sizes: [1.9, 1.6, 1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6].map(scale => Math.min(Math.floor(Display.plainFont * scale), Display.headingFont))
-    readonly property int stepFont: sizes.find(font => [lessWeek, lessDay, moreDay, moreWeek].every(button => button.fits(stepWidth, rowHeight, font))) ?? Math.floor(Display.plainFont * 0.55)
-    readonly property int stepWidth: Math.max(Display.target, Math.floor(inner * 0.155))
     readonly property string title: qsTr("When was your injection?")
-
-    // The largest letters, up to a size, in which a text stands on one line.
-    function fontFor(text: string, room: real, largest: int): int {
-        const needed = Lettering.width(text, largest);
-        return needed <= room ? largest : Math.max(Math.floor(largest * (room - 1) / needed), 1);
-    }
 
     Accessible.name: title
     Accessible.role: Accessible.Pane
@@ -37,7 +29,7 @@ Item {
     TitleText {
         id: heading
 
-        font.pixelSize: page.fontFor(text, width, page.headingFont)
+        font.pixelSize: Lettering.fitted(text, width, page.headingFont)
         horizontalAlignment: Text.AlignLeft
         lineHeight: Math.ceil(font.pixelSize * 1.26)
         text: page.title
@@ -49,7 +41,7 @@ Item {
     BodyText {
         id: note
 
-        font.pixelSize: page.fontFor(text, width, page.noteFont)
+        font.pixelSize: Lettering.fitted(text, width, page.noteFont)
         horizontalAlignment: Text.AlignLeft
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         text: qsTr("Count from your last injection. Nothing that you touch here is kept.")
@@ -90,102 +82,17 @@ Item {
             onActivated: page.myDay.chooseYesterday()
         }
     }
-    Row {
+    AgoStepper {
         id: steps
 
         height: page.rowHeight
-        spacing: Display.gap
+        largest: page.headingFont
+        myDay: page.myDay
+        noteFont: page.noteFont
+        sizes: page.sizes
+        width: page.inner
         x: page.margin
         y: first.y + page.rowHeight + page.gap
-
-        ControlButton {
-            id: lessWeek
-
-            enabled: page.myDay.canStepBack
-            fontSize: page.stepFont
-            height: page.rowHeight
-            icon: "less"
-            isStacked: true
-            label: qsTr("1 week")
-            text: qsTr("1 week less")
-            width: page.stepWidth
-
-            onActivated: page.myDay.step(-7)
-        }
-        ControlButton {
-            id: lessDay
-
-            enabled: page.myDay.canStepBack
-            fontSize: page.stepFont
-            height: page.rowHeight
-            icon: "less"
-            isStacked: true
-            label: qsTr("1 day")
-            text: qsTr("1 day less")
-            width: page.stepWidth
-
-            onActivated: page.myDay.step(-1)
-        }
-        Item {
-            id: middle
-
-            height: page.rowHeight
-            width: page.inner - 4 * page.stepWidth - 4 * Display.gap
-
-            BodyText {
-                id: ago
-
-                Accessible.name: text
-                Accessible.role: Accessible.StaticText
-                font.bold: true
-                font.pixelSize: page.fontFor(text, width, Math.min(page.headingFont, page.rowHeight * 0.4))
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: Math.ceil(font.pixelSize * 1.26)
-                text: qsTr("%1 days ago").arg(page.myDay.ago)
-                width: parent.width
-                wrapMode: Text.NoWrap
-                y: Math.floor((parent.height - lineHeight - told.lineHeight) / 2)
-            }
-            BodyText {
-                id: told
-
-                font.pixelSize: page.fontFor(text, width, Math.min(page.noteFont, page.rowHeight * 0.3))
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: Math.ceil(font.pixelSize * 1.3)
-                text: page.myDay.label
-                width: parent.width
-                wrapMode: Text.NoWrap
-                y: ago.y + ago.lineHeight
-            }
-        }
-        ControlButton {
-            id: moreDay
-
-            enabled: page.myDay.canStepOn
-            fontSize: page.stepFont
-            height: page.rowHeight
-            icon: "more"
-            isStacked: true
-            label: qsTr("1 day")
-            text: qsTr("1 day more")
-            width: page.stepWidth
-
-            onActivated: page.myDay.step(1)
-        }
-        ControlButton {
-            id: moreWeek
-
-            enabled: page.myDay.canStepOn
-            fontSize: page.stepFont
-            height: page.rowHeight
-            icon: "more"
-            isStacked: true
-            label: qsTr("1 week")
-            text: qsTr("1 week more")
-            width: page.stepWidth
-
-            onActivated: page.myDay.step(7)
-        }
     }
     Row {
         height: page.rowHeight

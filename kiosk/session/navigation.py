@@ -8,8 +8,6 @@ from typing import TypeVar, assert_never
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.session.place import (
-    FIRST_AGO,
-    AllStages,
     AskStaff,
     Attract,
     Find,
@@ -17,23 +15,19 @@ from kiosk.session.place import (
     Glossary,
     Home,
     Languages,
-    Mark,
     Meaning,
     MyDay,
-    OnDay,
     Paged,
     Place,
     Reading,
     Timeline,
     Topics,
-    topic_of,
 )
 from kiosk.session.session import Session, Site
+from kiosk.session.trail import go, topic_in, with_last
 
 _Step = TypeVar("_Step")
 
-TRAIL_LIMIT = 64
-"""Places remembered for the way back. Beyond it the oldest is forgotten, and Back ends at Home all the same."""
 LAST_PAGE = 1_000_000
 """A page after any other: the last one there is, as soon as the screen has said which that is."""
 
@@ -95,37 +89,37 @@ def touch_to_start(session: Session) -> Session:
 
 def open_topic(session: Session, topic: str) -> Session:
     """To a topic's Home."""
-    return _go(session, Home(topic))
+    return go(session, Home(topic))
 
 
 def open_chapter(session: Session, chapter: str) -> Session:
     """To the first page of a chapter of the topic the visitor is in; unchanged outside of any topic."""
-    topic = _topic(session)
-    return session if topic is None else _go(session, Reading(topic, chapter))
+    topic = topic_in(session)
+    return session if topic is None else go(session, Reading(topic, chapter))
 
 
 def open_section(session: Session, chapter: str, section: int) -> Session:
     """To the page of a chapter on which a section (from 0) begins; unchanged outside of any topic."""
-    topic = _topic(session)
-    return session if topic is None else _go(session, Reading(topic, chapter, section=section))
+    topic = topic_in(session)
+    return session if topic is None else go(session, Reading(topic, chapter, section=section))
 
 
 def open_glossary(session: Session) -> Session:
     """To all the terms of the topic the visitor is in; unchanged outside of any topic."""
-    topic = _topic(session)
-    return session if topic is None else _go(session, Glossary(topic))
+    topic = topic_in(session)
+    return session if topic is None else go(session, Glossary(topic))
 
 
 def open_meaning(session: Session, terms: tuple[str, ...]) -> Session:
     """To what terms mean; unchanged without any, and outside of any topic."""
-    topic = _topic(session)
-    return session if topic is None or not terms else _go(session, Meaning(topic, terms))
+    topic = topic_in(session)
+    return session if topic is None or not terms else go(session, Meaning(topic, terms))
 
 
 def open_find(session: Session) -> Session:
     """To the search in the topic the visitor is in; unchanged outside of any topic."""
-    topic = _topic(session)
-    return session if topic is None else _go(session, Find(topic))
+    topic = topic_in(session)
+    return session if topic is None else go(session, Find(topic))
 
 
 def add_letter(session: Session, letter: str) -> Session:
@@ -148,68 +142,18 @@ def take_letter_back(session: Session) -> Session:
 
 def open_found(session: Session, word: str) -> Session:
     """To where a word stands in the topic; unchanged outside of any topic."""
-    topic = _topic(session)
-    return session if topic is None else _go(session, Found(topic, word))
-
-
-def open_timeline(session: Session) -> Session:
-    """To the recovery timeline of the topic the visitor is in; unchanged outside of any topic."""
-    topic = _topic(session)
-    return session if topic is None else _go(session, Timeline(topic))
-
-
-def put_marker(session: Session, mark: Mark) -> Session:
-    """Puts the marker of a timeline somewhere, also as the answer to the question for the day.
-
-    The first mark is a step on the way back, which leads to all stages; each further one replaces it.
-    """
-    match session.place:
-        case Timeline(mark=AllStages()) as place:
-            return session if isinstance(mark, AllStages) else _go(session, replace(place, mark=mark))
-        case Timeline() as place:
-            return session if mark == place.mark else replace(session, place=replace(place, mark=mark, page=0))
-        case MyDay() if session.trail and isinstance(session.trail[-1], Timeline):
-            return put_marker(replace(session, place=session.trail[-1], trail=session.trail[:-1]), mark)
-        case MyDay(topic=topic):
-            return put_marker(replace(session, place=Timeline(topic)), mark)
-        case _:
-            return session
-
-
-def open_my_day(session: Session) -> Session:
-    """From a timeline to the question when the injection was, which stands at the day that is marked."""
-    match session.place:
-        case Timeline(topic=topic, mark=OnDay(day=day)):
-            return _go(session, MyDay(topic, max(day, FIRST_AGO)))
-        case Timeline(topic=topic):
-            return _go(session, MyDay(topic))
-        case _:
-            return session
-
-
-def step_ago(session: Session, days: int, longest: int) -> Session:
-    """So many days more ago, or fewer; unchanged outside of the question.
-
-    Args:
-        session: The session.
-        days: The step; negative towards today.
-        longest: The most days ago.
-    """
-    match session.place:
-        case MyDay(ago=ago) as place:
-            return replace(session, place=replace(place, ago=max(min(ago + days, longest), FIRST_AGO)))
-        case _:
-            return session
+    topic = topic_in(session)
+    return session if topic is None else go(session, Found(topic, word))
 
 
 def open_languages(session: Session) -> Session:
     """To the choice of a language."""
-    return session if isinstance(session.place, Languages) else _go(session, Languages())
+    return session if isinstance(session.place, Languages) else go(session, Languages())
 
 
 def ask_staff(session: Session) -> Session:
     """To the advice to go to the desk."""
-    return session if isinstance(session.place, AskStaff) else _go(session, AskStaff())
+    return session if isinstance(session.place, AskStaff) else go(session, AskStaff())
 
 
 def next_page(session: Session, page_count: int) -> Session:
@@ -243,17 +187,12 @@ def turn_reading(session: Session, page: int) -> Session:
         entered = max(page, 0) if place.section is not None or place.entered else 0
         return replace(place, page=max(page, 0), section=None, entered=entered)
 
-    return _with_last(session, turned)
+    return with_last(session, turned)
 
 
 def turn_meaning(session: Session, page: int) -> Session:
     """The same for the words explained that are in view, or that Back leads to."""
-    return _with_last(session, lambda place: replace(place, page=max(page, 0)) if isinstance(place, Meaning) else None)
-
-
-def turn_timeline(session: Session, page: int) -> Session:
-    """The same for the card of a timeline."""
-    return _with_last(session, lambda place: replace(place, page=max(page, 0)) if isinstance(place, Timeline) else None)
+    return with_last(session, lambda place: replace(place, page=max(page, 0)) if isinstance(place, Meaning) else None)
 
 
 def keep_within(session: Session, page_count: int) -> Session:
@@ -286,7 +225,7 @@ def next_chapter(session: Session, chapters: Sequence[str]) -> Session:
 
 def home(session: Session) -> Session:
     """To the Home of the topic the visitor is in. From Home itself to the choice of topics, if there is one."""
-    topic, place = _topic(session), session.place
+    topic, place = topic_in(session), session.place
     if isinstance(place, Attract):
         return session
     if topic is None or (isinstance(place, Home) and session.only_topic is None):
@@ -335,23 +274,8 @@ def _relaid(session: Session) -> tuple[Place, ...]:
     )
 
 
-def _with_last(session: Session, changed: Callable[[Place], Place | None]) -> Session:
-    """The session with another place for the latest on the way that there is one for; unchanged where there is none."""
-    way = [*session.trail, session.place]
-    for at in reversed(range(len(way))):
-        place = changed(way[at])
-        if place is not None:
-            way[at] = place
-            return replace(session, place=way[-1], trail=tuple(way[:-1]))
-    return session
-
-
 def _is_way_in(place: Place) -> bool:
     return isinstance(place, Reading) and place.page == place.entered
-
-
-def _go(session: Session, place: Place) -> Session:
-    return replace(session, place=place, trail=(*session.trail, session.place)[-TRAIL_LIMIT:])
 
 
 def _first_place(session: Session) -> Place:
@@ -365,11 +289,3 @@ def _choice_of_topics(session: Session) -> Place:
 
 def _topics_in(session: Session) -> tuple[Place, ...]:
     return tuple(place for place in session.trail if isinstance(place, Topics))[-1:]
-
-
-def _topic(session: Session) -> str | None:
-    for place in (session.place, *reversed(session.trail)):
-        topic = topic_of(place)
-        if topic is not None:
-            return topic
-    return None

@@ -22,7 +22,7 @@ from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.recovery.my_day_view_model import MyDayViewModel
 from kiosk.recovery.timeline_view_model import TimelineViewModel
-from kiosk.session import navigation
+from kiosk.session import marking, navigation
 from kiosk.session.place import Found, Glossary, Home, Languages, Meaning, Place, Reading, Timeline, Topics
 from kiosk.session.session import Session, Site, default_language
 from kiosk.shell import screens
@@ -81,7 +81,7 @@ class KioskViewModel(QObject):
         screens.topics.topic_chosen.connect(self._opening(navigation.open_topic))
         screens.home.chapter_chosen.connect(self._opening(navigation.open_chapter))
         screens.home.words_asked.connect(lambda: self._move(navigation.open_glossary(self._session)))
-        screens.home.timeline_asked.connect(lambda: self._move(navigation.open_timeline(self._session)))
+        screens.home.timeline_asked.connect(lambda: self._move(marking.open_timeline(self._session)))
         screens.home.find_asked.connect(lambda: self._move(navigation.open_find(self._session)))
         screens.glossary.term_chosen.connect(lambda term: self._move(navigation.open_meaning(self._session, (term,))))
         screens.reading.terms_chosen.connect(self._opening(navigation.open_meaning))
@@ -91,15 +91,13 @@ class KioskViewModel(QObject):
         screens.found.place_chosen.connect(
             lambda chapter, section: self._move(navigation.open_section(self._session, chapter, section))
         )
-        screens.timeline.mark_chosen.connect(self._opening(navigation.put_marker))
-        screens.timeline.my_day_asked.connect(lambda: self._move(navigation.open_my_day(self._session)))
+        screens.timeline.mark_chosen.connect(self._opening(marking.put_marker))
+        screens.timeline.my_day_asked.connect(lambda: self._move(marking.open_my_day(self._session)))
         screens.timeline.help_asked.connect(self._opening(navigation.open_chapter))
         screens.timeline.card.terms_chosen.connect(self._opening(navigation.open_meaning))
-        screens.timeline.card.pageChanged.connect(self._opening(navigation.turn_timeline))
-        screens.my_day.mark_chosen.connect(self._opening(navigation.put_marker))
-        screens.my_day.stepped.connect(
-            lambda days, longest: self._move(navigation.step_ago(self._session, days, longest))
-        )
+        screens.timeline.card.pageChanged.connect(self._opening(marking.turn_timeline))
+        screens.my_day.mark_chosen.connect(self._opening(marking.put_marker))
+        screens.my_day.stepped.connect(lambda days, longest: self._move(marking.step_ago(self._session, days, longest)))
         screens.reading.pageChanged.connect(self._opening(navigation.turn_reading))
         screens.meaning.pageChanged.connect(self._opening(navigation.turn_meaning))
         for pages_changed, kind in (

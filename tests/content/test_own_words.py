@@ -28,9 +28,7 @@ def test_no_run_of_eight_words_is_the_articles() -> None:
     article = set((Path(__file__).parent / "article_runs.txt").read_text(encoding="ascii").split())
     assert len(article) > 2000
     (topic,) = check_folder(CONTENT, date(2026, 11, 22), frozenset()).topics
-    texts = [
-        plain(text) for source in topic.chapters.values() for block in source.blocks for text in texts_of(block.block)
-    ]
+    texts = [plain(text) for source in topic.texts for block in source.blocks for text in texts_of(block.block)]
     texts += [entry.meaning for glossary in topic.glossaries.values() for entry in glossary.file.terms.values()]
     whole = [run for text in (*texts, " ".join(texts)) for run in runs(text)]
     assert len(whole) > 3000

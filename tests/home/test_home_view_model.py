@@ -9,9 +9,9 @@ from kiosk.shared.document import ChapterCard, TopicCard
 ABOUT = ChapterCard("about", "About this text", "info")
 
 
-def card(*titles: str) -> TopicCard:
+def card(*titles: str, has_recovery: bool = False) -> TopicCard:
     chapters = tuple(ChapterCard(f"chapter-{at}", title, "book") for at, title in enumerate(titles))
-    return TopicCard("topic", "en", "A topic", chapters, "about", "chapter-0", "chapter-0")
+    return TopicCard("topic", "en", "A topic", chapters, "about", "chapter-1", "chapter-0", has_recovery)
 
 
 def tiles(home: HomeViewModel) -> int:
@@ -79,4 +79,16 @@ def test_each_way_leads_to_its_place(slot: str, heard: list[str]) -> None:
     home.words_asked.connect(lambda: went.append("words"))
     home.show(card("One", "Two"), ABOUT, 0)
     getattr(home, slot)()
+    assert went == heard
+
+
+@pytest.mark.parametrize(("has_recovery", "heard"), [(True, ["timeline"]), (False, ["chapter-1"])])
+def test_the_timeline_is_opened_where_there_is_one(has_recovery: bool, heard: list[str]) -> None:
+    home = HomeViewModel()
+    went: list[str] = []
+    home.chapter_chosen.connect(went.append)
+    home.timeline_asked.connect(lambda: went.append("timeline"))
+    home.openTimeline()
+    home.show(card("One", "Two", has_recovery=has_recovery), ABOUT, 0)
+    home.openTimeline()
     assert went == heard

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
+from kiosk.session import marking
 from kiosk.session import navigation as nav
 from kiosk.session.place import (
+    AllStages,
     AskStaff,
     Attract,
     Find,
@@ -19,11 +21,15 @@ from kiosk.session.place import (
     Home,
     Languages,
     Meaning,
+    NotSure,
+    OnDay,
     Place,
     Reading,
+    Timeline,
     Topics,
 )
 from kiosk.session.session import Session, Site, default_language
+from kiosk.session.trail import TRAIL_LIMIT
 
 ONE = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic="prp")
 MANY = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic=None)
@@ -212,6 +218,7 @@ def test_back(name: str, session: Session, place: Place) -> None:
 HOME: list[tuple[str, Session, Place]] = [
     ("from a chapter", at(Reading("prp", "why", 2), Home("prp")), Home("prp")),
     ("from staff", at(AskStaff(), Reading("prp", "why")), Home("prp")),
+    ("from a day", at(Timeline("prp", OnDay(3)), Home("prp"), Timeline("prp")), Home("prp")),
     ("from its later tiles", at(Home("prp", 2)), Home("prp")),
     ("from Home, several topics", at(Home("prp"), Topics(2), site=MANY), Topics(2)),
     ("from staff before any topic", at(AskStaff(), Topics(1), site=MANY), Topics(1)),
@@ -272,10 +279,10 @@ def test_the_way_back_through_chapters_is_the_way_forward_reversed() -> None:
 
 def test_a_very_long_way_is_forgotten_at_its_beginning() -> None:
     session = nav.touch_to_start(nav.start(ONE))
-    for _ in range(nav.TRAIL_LIMIT):
+    for _ in range(TRAIL_LIMIT):
         session = nav.open_chapter(nav.open_chapter(session, "what"), "why")
-    assert len(session.trail) == nav.TRAIL_LIMIT
-    for _ in range(nav.TRAIL_LIMIT + 1):
+    assert len(session.trail) == TRAIL_LIMIT
+    for _ in range(TRAIL_LIMIT + 1):
         session = nav.back(session)
     assert session.place == Home("prp")
 
@@ -298,6 +305,13 @@ moves: st.SearchStrategy[Move] = st.one_of(
     st.builds(lambda count: lambda s: nav.keep_within(s, count), st.integers(0, 5)),
     st.builds(lambda page: lambda s: nav.turn_reading(s, page), st.integers(-1, 4)),
     st.just(lambda s: nav.next_chapter(s, CHAPTERS)),
+    st.sampled_from([marking.open_timeline, marking.open_my_day]),
+    st.builds(
+        lambda mark: lambda s: marking.put_marker(s, mark),
+        st.builds(OnDay, st.integers()) | st.sampled_from([AllStages(), NotSure()]),
+    ),
+    st.builds(lambda days: lambda s: marking.step_ago(s, days, 366), st.sampled_from([-7, -1, 1, 7])),
+    st.builds(lambda page: lambda s: marking.turn_timeline(s, page), st.integers(-1, 4)),
 )
 
 
@@ -306,7 +320,7 @@ def sessions(draw: st.DrawFn) -> Session:
     session = nav.start(draw(st.sampled_from([ONE, MANY])))
     for move in draw(st.lists(moves, max_size=120)):
         session = move(session)
-        assert len(session.trail) <= nav.TRAIL_LIMIT
+        assert len(session.trail) <= TRAIL_LIMIT
     return session
 
 
@@ -318,7 +332,7 @@ def test_start_over_leaves_nothing_from_anywhere(session: Session) -> None:
 @given(sessions())
 def test_back_always_ends_at_the_invitation(session: Session) -> None:
     # Each remembered place costs at most its own pages (under 5 here), and two more lead out.
-    for _ in range((nav.TRAIL_LIMIT + 2) * 5 + 2):
+    for _ in range((TRAIL_LIMIT + 2) * 5 + 2):
         session = nav.keep_within(nav.back(session), 5)
     assert session.place == Attract()
 

@@ -16,8 +16,11 @@ from kiosk.session.place import (
     Home,
     Languages,
     Meaning,
+    MyDay,
+    OnDay,
     Place,
     Reading,
+    Timeline,
     Topics,
 )
 from kiosk.session.session import Session, Site
@@ -35,6 +38,11 @@ ROWS: list[tuple[str, Session, int, str | None, BarState]] = [
     ("staff", at(AskStaff()), 1, None, BarState(can_go_home=True, can_ask_staff=False)),
     ("languages", at(Languages()), 1, None, BarState(can_go_home=True, can_choose_language=False)),
     ("find", at(Find("prp")), 1, None, BarState(can_go_home=True)),
+    ("all stages", at(Timeline("prp")), 1, None, BarState(can_go_home=True)),
+    ("a day", at(Timeline("prp", OnDay(3))), 2, None, BarState(True, 1, 2, Forward.PAGE)),
+    ("a day's last page", at(Timeline("prp", OnDay(3), 1)), 2, None, BarState(True, 2, 2)),
+    ("a day not counted yet", at(Timeline("prp", OnDay(3))), 0, None, BarState(True, 1, 0, Forward.PAGE)),
+    ("question for the day", at(MyDay("prp")), 1, None, BarState(can_go_home=True)),
     ("first terms", at(Glossary("prp")), 2, None, BarState(True, 1, 2, Forward.PAGE)),
     ("a term's meaning", at(Meaning("prp", ("plasma",))), 1, None, BarState(True, forward=Forward.CLOSE)),
     ("a long meaning", at(Meaning("prp", ("plasma",))), 2, None, BarState(True, 1, 2, Forward.PAGE)),

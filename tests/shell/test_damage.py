@@ -3,16 +3,19 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.content.build import build_library
 from kiosk.display.display import display_of
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
 from kiosk.session.place import AskStaff, Attract, Home, Place, Reading
+from kiosk.shared.resources import icon_names, resources_folder
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.picture_provider import picture_from
 from kiosk.shell.screens import screens_for
@@ -92,4 +95,19 @@ def test_with_nothing_left_to_read_people_are_sent_to_the_desk(
     for move in (kiosk.goHome, kiosk.back, kiosk.goOn, kiosk.startOver, kiosk.screens.attract.start):
         move()
         assert isinstance(place_of(kiosk), AskStaff | Attract)
+    shelf.close()
+
+
+def test_a_damaged_timeline_ends_at_the_invitation_of_the_bundled_library(
+    make_kiosk: MakeKiosk, make_library: Callable[..., Path], tmp_path: Path
+) -> None:
+    current = tmp_path / "ours.kiosk"
+    assert build_library(resources_folder() / "content", current, date(2026, 11, 25), icon_names()).content_hash
+    damage(current, "recovery", "en/%")
+    shelf = Shelf(current, make_library())
+    kiosk = make_kiosk(shelf)
+    kiosk.screens.attract.start()
+    kiosk.screens.home.openTimeline()
+    assert place_of(kiosk) == Attract()
+    assert "recovery" in shelf.notice
     shelf.close()

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
-from kiosk.session.place import AskStaff, Attract, Find, Found, Glossary, Home, Meaning, Place, Reading
+from kiosk.session.place import AskStaff, Attract, Find, Found, Glossary, Home, Meaning, MyDay, Place, Reading, Timeline
 from kiosk.shell.bar import Forward
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.site import SiteWishes
@@ -54,8 +54,8 @@ def pages(kiosk: KioskViewModel) -> Iterator[bool]:
 
 
 def screens(kiosk: KioskViewModel) -> Iterator[bool]:
-    """What else a visitor does: letters, colours, words explained, finding, asking; starting over ends a round."""
-    home, find = kiosk.screens.home, kiosk.screens.find
+    """What else a visitor does, from letters and colours to the timeline; starting over ends a round."""
+    home, find, timeline = kiosk.screens.home, kiosk.screens.find, kiosk.screens.timeline
     ways: tuple[tuple[Callable[[], object], type[Place]], ...] = (
         (lambda: home.openChapter("causes"), Reading),
         *((kiosk.nextTextSize, Reading) for _ in TextSize),
@@ -71,6 +71,21 @@ def screens(kiosk: KioskViewModel) -> Iterator[bool]:
         (lambda: find.chooseLetter(WORD[0]), Find),
         (lambda: find.chooseLetter(WORD[1]), Find),
         (find.takeBack, Find),
+        (lambda: find.chooseWord(WORD), Found),
+        (kiosk.goHome, Home),
+        (home.openTimeline, Timeline),
+        *((timeline.goStageLater, Timeline) for _ in range(6)),
+        (kiosk.goOn, Timeline),
+        (timeline.goEarlier, Timeline),
+        (timeline.openMyDay, MyDay),
+        (lambda: kiosk.screens.my_day.step(7), MyDay),
+        (kiosk.screens.my_day.chooseAgo, Timeline),
+        (timeline.openMyDay, MyDay),
+        (kiosk.screens.my_day.chooseNotSure, Timeline),
+        (timeline.callForHelp, Reading),
+        (kiosk.goHome, Home),
+        (home.openFind, Find),
+        (lambda: find.chooseLetter(WORD[0]), Find),
         (lambda: find.chooseWord(WORD), Found),
         (lambda: kiosk.screens.found.openPlace("causes", 0), Reading),
         (kiosk.startOver, Attract),
