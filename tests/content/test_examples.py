@@ -7,9 +7,10 @@ import pytest
 
 from kiosk.content.blocks import read_blocks
 from kiosk.content.problems import ProblemList
+from kiosk.content.recovery_files import RulesFile, StageWords
 from kiosk.content.shape import Shape
 from kiosk.content.source_files import FrontMatter, GlossaryFile, TopicFile, read_chapter
-from kiosk.content.yaml_tree import read_yaml
+from kiosk.content.yaml_tree import Mapping, read_yaml
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "editing-the-content.md").read_text(encoding="utf-8")
 EXAMPLES: list[str] = re.findall(r"^```\n(.*?)^```$", PAGE, re.M | re.S)
@@ -36,11 +37,24 @@ def test_the_named_blocks(block: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "shape"), [("terms:", GlossaryFile), ("language:", TopicFile), ("held:", FrontMatter)]
+    ("start", "shape"),
+    [("terms:", GlossaryFile), ("language:", TopicFile), ("held:", FrontMatter), ("injection-day:", RulesFile)],
 )
-def test_the_yaml(start: str, shape: type[GlossaryFile | TopicFile | FrontMatter]) -> None:
+def test_the_yaml(start: str, shape: type[GlossaryFile | TopicFile | FrontMatter | RulesFile]) -> None:
     problems = ProblemList()
     node = read_yaml(example(start), "x.yaml", 1, problems)
     assert node
     assert Shape("x.yaml", "shape", problems).struct(node, shape)
+    assert problems.sorted() == ()
+
+
+def test_the_words_of_a_stage() -> None:
+    problems = ProblemList()
+    node = read_yaml(example("stages:\n"), "x.yaml", 1, problems)
+    assert node
+    stages = node.items["stages"]
+    assert isinstance(stages, Mapping)
+    stage = stages.items["week-1"]
+    assert isinstance(stage, Mapping)
+    assert Shape("x.yaml", "shape", problems).struct(stage, StageWords)
     assert problems.sorted() == ()
