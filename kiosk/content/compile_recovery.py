@@ -76,7 +76,6 @@ def _notes(words: RecoveryWords) -> Notes:
         nothing_to_avoid=words.text("notes", "nothing-to-avoid"),
         after=_numbered(words, "notes", "after"),
         not_sure=words.text("notes", "not-sure"),
-        calls=_numbered(words, "notes", "calls"),
         tips=_numbered(words, "notes", "tips"),
     )
 

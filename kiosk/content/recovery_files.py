@@ -75,7 +75,6 @@ class NoteWords(Struct, frozen=True, rename="kebab"):
     nothing_to_avoid: str
     not_sure: str
     after: tuple[str, ...]
-    calls: tuple[str, ...] = ()
     tips: tuple[str, ...] = ()
 
 

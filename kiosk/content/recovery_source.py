@@ -159,7 +159,6 @@ class _Blocks:
             yield from self._list(("calls", call, "heading"))
             yield from self._list(("calls", call, "action"), ("calls", call, "gist"))
             yield from self._points(call_rule.signs, "calls", call, "signs")
-        yield from self._numbered("notes", "calls")
         yield from self._points({tip: rule.facts for tip, rule in rules.tips.items()}, "tips")
         yield from self._numbered("notes", "tips")
         yield from self._points(rules.overall, "overall")

@@ -18,31 +18,16 @@ Item {
     required property string name
     // Where the marker's line crosses the band, from where the language starts to read; -1 where it does not.
     readonly property int crossedAt: isTold && plan.timeline.place > 0 ? plan.middleOf(plan.timeline.place) - plan.leftOf(firstDay) : -1
-    // The sign and the name, or the sign alone.
-    readonly property int contentWidth: isNamed ? wholeWidth : sign
     readonly property int nameRoom: width - sign - 4 * inset
     required property RulerPlan plan
+    // Where the sign begins: before the name, or alone in the middle.
+    readonly property int start: fontSize > 0 ? 2 * inset : Math.round((width - sign) / 2)
     readonly property int sign: Math.min(Math.round(height * 0.66), Display.mm(8), width - 2 * inset)
 
     function fits(font: int): bool {
         const room = width - sign - 4 * inset;
         const lines = Lettering.lines(name, room, font);
         return Lettering.wordWidth(name, font) <= room && lines * Math.ceil(font * 1.2) <= height - inset;
-    }
-
-    readonly property bool isNamed: fontSize > 0 && startOf(wholeWidth, 2 * inset) >= 0
-    // Where sign and name begin.
-    readonly property int start: isNamed ? startOf(wholeWidth, 2 * inset) : startOf(sign, Math.round((width - sign) / 2))
-    readonly property int wholeWidth: sign + inset + Math.min(nameRoom, Lettering.width(name, Math.max(fontSize, 1)) + 1)
-
-    // Where something so wide begins: aside from the marker's line; -1 if there is no room for that.
-    function startOf(wide: int, usual: int): int {
-        if (crossedAt < usual - inset || crossedAt > usual + wide + inset)
-            return usual;
-        const after = crossedAt + inset;
-        if (after + wide + inset <= width)
-            return after;
-        return crossedAt - inset - wide >= inset ? crossedAt - inset - wide : -1;
     }
 
     Accessible.name: qsTr("%1, day %2 to day %3").arg(name).arg(firstDay).arg(lastDay)
@@ -64,8 +49,7 @@ Item {
 
         colour: band.isTold ? Display.onAction : Display.accent
         height: width
-        name: visible ? band.icon : ""
-        visible: band.start >= 0
+        name: band.icon
         width: band.sign
         x: band.plan.isMirrored ? band.width - band.start - width : band.start
         y: Math.round((band.height - height) / 2)
@@ -81,8 +65,8 @@ Item {
         horizontalAlignment: Text.AlignLeft
         lineHeight: Math.ceil(font.pixelSize * 1.2)
         text: band.name
-        visible: band.isNamed
-        width: Math.min(band.nameRoom, band.width - before - band.inset)
+        visible: band.fontSize > 0
+        width: band.nameRoom
         x: band.plan.isMirrored ? band.width - before - width : before
     }
 }

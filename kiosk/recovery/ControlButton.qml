@@ -11,6 +11,8 @@ Touchable {
     // Its arrow points the other way where the text runs from right to left.
     property bool isDirected: false
     property bool isStacked: false
+    // It leads to what cannot wait: its sign stands out from the others'.
+    property bool isUrgent: false
     // What is seen of the name.
     property string label: text
     readonly property int padding: Display.mm(isStacked ? 1.2 : 2)
@@ -25,8 +27,10 @@ Touchable {
     }
     // Whether its words stand whole in a room at a font size.
     function fits(width: int, height: int, font: int): bool {
-        const words = Lettering.lines(label, roomIn(width, font), font) * Math.ceil(font * 1.2);
-        return Lettering.wordWidth(label, font) <= roomIn(width, font) && words + (isStacked ? signOf(font) : 0) <= height - Display.lip - Display.mm(1);
+        const lines = Lettering.lines(label, roomIn(width, font), font);
+        const words = lines * Math.ceil(font * 1.2);
+        // Below a sign there is one line.
+        return Lettering.wordWidth(label, font) <= roomIn(width, font) && (lines === 1 || !isStacked) && words + (isStacked ? signOf(font) : 0) <= height - Display.lip - Display.mm(1);
     }
 
     // Off it is pale, but keeps its place to the eye.
@@ -44,7 +48,7 @@ Touchable {
         width: button.isStacked ? textWidth : button.sign + button.padding + textWidth
 
         Icon {
-            colour: button.isPrimary ? button.ink : Display.accent
+            colour: button.isPrimary ? button.ink : button.isUrgent ? Display.emergencyEdge : Display.accent
             height: width
             mirror: button.isDirected && button.LayoutMirroring.enabled
             name: button.icon

@@ -82,6 +82,14 @@ Item {
         x: plan.fromLeft(plan.middleOf(0) - Math.floor(width / 2), width)
         y: plan.lanesTop + (plan.laneHeight - height) / 2
     }
+    // Behind the bands, whose names stay to be read.
+    Marker {
+        id: marker
+
+        height: parent.height
+        plan: plan
+        visible: ruler.timeline.place >= 0
+    }
     Repeater {
         model: ruler.timeline.bands
 
@@ -103,13 +111,6 @@ Item {
             x: plan.fromLeft(plan.leftOf(plan.end) + Math.round((index + 0.5) * plan.dayWidth) - Math.floor(width / 2), width)
             y: plan.lanesTop + Math.round((plan.lanesHeight - height) / 2)
         }
-    }
-    Marker {
-        id: marker
-
-        height: parent.height
-        plan: plan
-        visible: ruler.timeline.place >= 0
     }
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -28,6 +28,9 @@ Touchable {
     readonly property int saidFont: Math.round(fontSize * 0.9)
     required property int sign
 
+    // What the signs of all that it says are called, in their order.
+    required property list<string> words
+
     Accessible.description: gist
 
     Rectangle {
@@ -90,6 +93,7 @@ Touchable {
             ink: tile.ink
             text: tile.feel
             width: parent.width
+            word: tile.words[0]
         }
         StageTilePoint {
             fontSize: tile.saidFont
@@ -97,6 +101,7 @@ Touchable {
             ink: tile.ink
             text: tile.advice
             width: parent.width
+            word: tile.words[1]
         }
         StageTilePoint {
             fontSize: tile.saidFont
@@ -104,6 +109,7 @@ Touchable {
             ink: tile.ink
             text: tile.avoid
             width: parent.width
+            word: tile.words[2]
         }
     }
 }

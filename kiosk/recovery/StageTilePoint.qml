@@ -2,7 +2,7 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// One thing that a stage says, after its sign.
+// One thing that a stage says, after its sign and the word for that.
 Item {
     id: point
 
@@ -10,6 +10,11 @@ Item {
     required property string icon
     required property color ink
     required property string text
+    required property string word
+
+    function plain(text: string): string {
+        return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+    }
 
     height: words.height
 
@@ -28,7 +33,8 @@ Item {
         font.pixelSize: point.fontSize
         horizontalAlignment: Text.AlignLeft
         lineHeight: Math.ceil(font.pixelSize * 1.3)
-        text: point.text
+        text: "<b>" + point.plain(point.word) + "</b> " + point.plain(point.text)
+        textFormat: Text.StyledText
         width: point.width - point.fontSize - Display.gap
         x: point.LayoutMirroring.enabled ? 0 : point.fontSize + Display.gap
     }

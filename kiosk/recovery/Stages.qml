@@ -13,11 +13,12 @@ Item {
     // Columns, font size, how much is said, whether the sign stands above the words, the sign's size.
     readonly property list<int> plan: arrange()
     required property TimelineViewModel timeline
+    readonly property list<string> words: [qsTr("You may feel:"), qsTr("Do:"), qsTr("Avoid:")]
 
     // All that each stage says if it can be, else what it is about, else its name: in the largest letters in which that is
     // whole, and the columns that allow them.
     function arrange(): list<int> {
-        const fonts = [Display.headingFont, Display.bodyFont, Display.smallFont, Display.plainFont, Display.plainFont * 0.9, Display.plainFont * 0.8, Display.plainFont * 0.7].map(font => Math.floor(font)).sort((one, other) => other - one);
+        const fonts = [Display.headingFont, Display.bodyFont, Display.bodyFont * 0.9, Display.smallFont, Display.plainFont, Display.plainFont * 0.9, Display.plainFont * 0.8, Display.plainFont * 0.7].map(font => Math.floor(font)).sort((one, other) => other - one);
         for (const detail of [StageTile.Detail.All, StageTile.Detail.Gist, StageTile.Detail.Name])
             // A name stands on one line, or else alone.
             for (const font of fonts.filter(font => detail !== StageTile.Detail.All || font >= Display.smallFont))
@@ -54,7 +55,8 @@ Item {
             return isTall ? gist : Math.max(title + gist, sign) - Math.max(title, sign);
         }
         const beside = room - font - Display.gap;
-        const said = [timeline.feels[at], timeline.advices[at], timeline.avoids[at]];
+        // Measured as if all of it were as wide as the bold word before it.
+        const said = [timeline.feels[at], timeline.advices[at], timeline.avoids[at]].map((words, at) => stages.words[at] + " " + words);
         if (said.some(words => Lettering.wordWidth(words, font) > beside))
             return 100000;
         return said.reduce((height, words) => height + Lettering.lines(words, beside, font) * line + Display.gap, 0);
@@ -88,6 +90,7 @@ Item {
             detail: stages.plan[2]
             sign: stages.plan[4]
             text: name
+            words: stages.words
             width: stages.tileWidth(stages.columns)
             x: stages.isMirrored ? stages.width - column * (width + Display.gap) - width : column * (width + Display.gap)
             y: Math.floor(index / stages.columns) * (height + Display.gap)

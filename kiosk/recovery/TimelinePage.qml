@@ -34,13 +34,13 @@ Item {
     readonly property int stepWidth: isWide ? Display.mm(isLow ? 21 : 32) : buttonWidth
     required property TimelineViewModel timeline
     readonly property string title: {
-        if (timeline.day > 0)
-            return qsTr("Day %1: %2").arg(timeline.day).arg(timeline.label);
+        if (timeline.day >= 0)
+            return qsTr("Day %1 · %2").arg(timeline.day).arg(timeline.label);
         return timeline.label === "" ? overviewTitle : timeline.label;
     }
     readonly property string overviewTitle: qsTr("Your recovery, week by week")
     // Every title there is, so that all have one size.
-    readonly property list<string> titles: [overviewTitle, ...timeline.labels.map(label => qsTr("Day %1: %2").arg(88).arg(label))]
+    readonly property list<string> titles: [overviewTitle, ...timeline.labels.map(label => qsTr("Day %1 · %2").arg(88).arg(label))]
 
     // Where a button stands among its sisters decides when the keys come to it: as it is read.
     component Place: Item {
@@ -167,6 +167,7 @@ Item {
         fontSize: page.buttonFont
         height: page.controlHeight
         icon: "warning"
+        isUrgent: true
         parent: page.isWide ? helpFirst : helpLast
         text: qsTr("When to call for help")
         width: page.buttonWidth
@@ -182,7 +183,7 @@ Item {
         sourceComponent: page.timeline.hasCard ? dayCard : allStages
         width: page.inner
         x: page.margin
-        y: page.isNoticeApart && notice.visible ? notice.y + notice.height : page.bodyTop
+        y: page.isNoticeApart && notice.visible ? notice.y + notice.height + Display.mm(0.8) : page.bodyTop
     }
     Component {
         id: dayCard

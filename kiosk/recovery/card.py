@@ -54,7 +54,7 @@ def card_of(recovery: Recovery, told: Told, words: CardWords = CardWords()) -> t
 
 def _sections(recovery: Recovery, told: Told, words: CardWords) -> Iterator[list[Block]]:
     if not told.stages:
-        yield [*_notes(told.notes), _help(told), *map(_call, told.calls), *_notes(recovery.notes.calls)]
+        yield [*_notes(told.notes), _help(told), *map(_call, told.calls)]
         return
     overlap = len(told.stages) > 1
     first, rest = (told.notes[:1], told.notes[1:]) if overlap else ((), told.notes)
@@ -66,11 +66,12 @@ def _sections(recovery: Recovery, told: Told, words: CardWords) -> Iterator[list
         _help(told),
         *_notes(rest),
     ]
-    yield [*map(_call, told.calls), *_notes(recovery.notes.calls)]
+    yield list(map(_call, told.calls))
     yield [
         _heading(words.tips),
-        *_bullets(tuple(tip.text for tip in told.tips)),
+        # What to ask first stands before what one may do.
         *_notes(recovery.notes.tips),
+        *_bullets(tuple(tip.text for tip in told.tips)),
         *map(Paragraph, recovery.benefit),
     ]
     yield [_heading(words.complications), *map(Paragraph, recovery.safe), *_bullets(recovery.complications)]
@@ -79,17 +80,25 @@ def _sections(recovery: Recovery, told: Told, words: CardWords) -> Iterator[list
 
 def _advice(kind: AdviceKind, stages: tuple[Stage, ...], told: Callable[[Stage], tuple[Text, ...]]) -> AdviceCard:
     """Where there are several stages each point begins with the name of its own."""
-    points = [(stage, text) for stage in stages for text in told(stage)]
-    if len(stages) > 1:
-        texts = tuple((Span(f"{stage.name}: ", strong=True), *text) for stage, text in points)
-    else:
-        texts = tuple(text for _, text in points)
+    texts = tuple(_of_stage(stage, text, stages) for stage in stages for text in told(stage))
     return AdviceCard(kind, tuple(_bullets(texts)))
 
 
 def _avoid(recovery: Recovery, told: Told) -> AdviceCard:
-    blocks: tuple[Paragraph | Bullets, ...] = tuple(_bullets(told.avoid))
-    return AdviceCard(AdviceKind.AVOID, blocks or (Paragraph(recovery.notes.nothing_to_avoid),))
+    """What a stage avoids, or that the article names nothing; then what else is avoided on this day."""
+    own = tuple(
+        _of_stage(stage, text, told.stages)
+        for stage in told.stages
+        for text in stage.avoid or (() if stage.also_avoid else (recovery.notes.nothing_to_avoid,))
+    )
+    named = {text for stage in told.stages for text in stage.avoid}
+    others = tuple(text for text in told.avoid if text not in named)
+    return AdviceCard(AdviceKind.AVOID, tuple(_bullets((*own, *others))))
+
+
+def _of_stage(stage: Stage, text: Text, stages: tuple[Stage, ...]) -> Text:
+    """A point, with the name of its stage before it where there are several."""
+    return (Span(f"{stage.name}: ", strong=True), *text) if len(stages) > 1 else text
 
 
 def _bullets(texts: tuple[Text, ...]) -> Iterator[Bullets]:

@@ -22,7 +22,7 @@ def told_json(recovery: Recovery, day: int) -> str:
             "do": [plain(text) for text in (*told.do, *(tip.text for tip in told.tips))],
             "avoid": [plain(text) for text in told.avoid],
             "call": [f"{plain(call.heading)}: {plain(sign)}" for call in told.calls for sign in call.signs],
-            "notes": [plain(text) for text in (*told.notes, *nothing, *recovery.notes.calls, *tip_notes)],
+            "notes": [plain(text) for text in (*told.notes, *nothing, *tip_notes)],
         },
         ensure_ascii=False,
         indent=2,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.session.place import FIRST_AGO, AllStages, Mark, MyDay, OnDay, Timeline
+from kiosk.session.place import FIRST_AGO, AllStages, Mark, MyDay, Timeline
 from kiosk.session.session import Session
 from kiosk.session.trail import go, topic_in, with_last
 
@@ -32,10 +32,8 @@ def put_marker(session: Session, mark: Mark) -> Session:
 
 
 def open_my_day(session: Session) -> Session:
-    """From a timeline to the question when the injection was, which stands at the day that is marked."""
+    """From a timeline to the question when the injection was. What was looked at before is no answer to it."""
     match session.place:
-        case Timeline(topic=topic, mark=OnDay(day=day)):
-            return go(session, MyDay(topic, max(day, FIRST_AGO)))
         case Timeline(topic=topic):
             return go(session, MyDay(topic))
         case _:

@@ -62,7 +62,6 @@ class Notes(Struct, frozen=True):
     nothing_to_avoid: Text
     after: tuple[Text, ...]
     not_sure: Text
-    calls: tuple[Text, ...]
     tips: tuple[Text, ...]
 
 

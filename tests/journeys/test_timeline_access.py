@@ -81,7 +81,7 @@ def test_bands_lists_and_buttons_have_names(visit: Callable[..., Any], our_libra
     visitor.touch("Days 1 to 3")
     assert names_by_role(visitor, QAccessible.Role.List) == ["You may feel", "Do", "Avoid", "Call for help"]
     assert all(names_by_role(visitor, QAccessible.Role.Button))
-    assert "Day 1: Days 1 to 3" in names_by_role(visitor, QAccessible.Role.Heading)
+    assert "Day 1 · Days 1 to 3" in names_by_role(visitor, QAccessible.Role.Heading)
 
 
 def test_keys_move_the_marker_by_a_day_and_by_a_stage(visit: Callable[..., Any], our_library: Path) -> None:

@@ -64,7 +64,6 @@ def timeline(*stages: Stage, longest: int = 100) -> Recovery:
             nothing_to_avoid=words("nothing named"),
             after=(words("it ends here"),),
             not_sure=words("ask staff"),
-            calls=(words("on calls"),),
             tips=(words("on tips"),),
         ),
     )

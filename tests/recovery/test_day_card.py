@@ -44,13 +44,24 @@ def test_where_two_stages_meet_the_note_stands_first_and_each_point_names_its_st
 
 def test_where_the_article_names_nothing_to_avoid_it_is_said(ours: Recovery) -> None:
     avoid = next(b for b in blocks_on(ours, 10) if isinstance(b, AdviceCard) and b.kind is AdviceKind.AVOID)
-    assert said(avoid) == "The article names nothing to avoid at this stage."
+    assert said(avoid) == "The article names nothing here. Ask your team before you lift heavy things."
+
+
+def test_where_two_stages_meet_what_only_one_avoids_is_called_so(ours: Recovery) -> None:
+    avoid = next(b for b in blocks_on(ours, 25) if isinstance(b, AdviceCard) and b.kind is AdviceKind.AVOID)
+    first, second = (plain(text) for text in texts_of(avoid))
+    assert first.startswith("Weeks 2 to 4: The article names nothing here.")
+    assert second == "Weeks 4 to 6: Doing too much. Listen to your body."
+
+
+def test_what_is_avoided_because_of_another_stage_stands_once(ours: Recovery) -> None:
+    avoid = next(b for b in blocks_on(ours, 2) if isinstance(b, AdviceCard) and b.kind is AdviceKind.AVOID)
+    assert [plain(text) for text in texts_of(avoid)] == ["Heavy lifting.", "Hard exercise."]
 
 
 @pytest.mark.parametrize("day", [5, 10, 25, 35, 50])
 def test_that_the_article_is_silent_on_lifting_is_said(ours: Recovery, day: int) -> None:
-    notes = [said(block) for block in blocks_on(ours, day) if isinstance(block, KioskNote)]
-    assert any("does not say when you may lift heavy" in note for note in notes)
+    assert any("does not say when you may lift heavy" in said(block) for block in blocks_on(ours, day))
 
 
 def test_a_call_without_words_in_short_is_told_in_full_only() -> None:

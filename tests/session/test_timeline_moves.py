@@ -51,7 +51,7 @@ FORWARD: list[tuple[str, Session, Callable[[Session], Session], Place, tuple[Pla
         "question from a day",
         at(Timeline("prp", OnDay(9))),
         marking.open_my_day,
-        MyDay("prp", 9),
+        MyDay("prp"),
         (Timeline("prp", OnDay(9)),),
     ),
     (

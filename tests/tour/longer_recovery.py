@@ -32,7 +32,6 @@ def longer_recovery(recovery: Recovery, language: str) -> Recovery:
             nothing_to_avoid=longer_text(notes.nothing_to_avoid),
             after=_texts(notes.after),
             not_sure=longer_text(notes.not_sure),
-            calls=_texts(notes.calls),
             tips=_texts(notes.tips),
         ),
     )
