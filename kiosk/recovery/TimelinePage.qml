@@ -26,7 +26,7 @@ Item {
     readonly property bool isNoticeApart: isLow
     readonly property bool isWide: width > height
     readonly property int margin: isLow ? Display.space : Display.margin
-    readonly property int noticeFont: Math.min(Display.smallFont, Display.plainFont)
+    readonly property int noticeFont: Math.min(Display.smallFont, Math.round(Display.plainFont * (isLow ? 0.8 : 1)))
     readonly property int noticeHeight: timeline.isChecked ? 0 : notice.height
     readonly property list<int> sizes: [1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6].map(scale => Math.min(Math.floor(Display.plainFont * scale), Display.bodyFont))
     readonly property int stepFont: sizes.find(font => [earlier, later].every(button => button.fits(stepWidth, stepHeight, font))) ?? Math.floor(Display.plainFont * 0.5)
