@@ -231,6 +231,9 @@ def test_nothing_of_a_day_is_left_for_the_next_visitor(visit: Callable[..., Any]
     visitor.touch("Start over")
     session = session_of(visitor)
     assert (session.place, session.trail) == (Attract(), ())
+    timeline = visitor.stage.kiosk.screens.timeline
+    assert [timeline.property(name) for name in ("day", "place", "label")] == [-1, -1, ""]
+    assert timeline.card.property("title") == ""
     open_timeline(visitor)
     assert visitor.sight.title == "Your recovery, week by week"
     visitor.touch("My day")

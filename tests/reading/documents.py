@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from kiosk.display.sizes import TextRole
 from kiosk.reading.pieces import Line, Measure
 from kiosk.shared.document import (
+    AdviceCard,
+    AdviceKind,
     Block,
     Bullets,
     CareCard,
@@ -31,6 +33,7 @@ blocks: st.SearchStrategy[Block] = (
     | st.builds(Heading, st.sampled_from([2, 3]), texts)
     | st.builds(Steps, items)
     | st.builds(KioskNote, framed)
+    | st.builds(AdviceCard, st.sampled_from(AdviceKind), framed)
     | st.builds(CareCard, st.sampled_from(Urgency), texts, framed)
     | st.builds(Figure, st.just("a.svg"), st.just("a drawing"), texts | st.just(()))
 )
