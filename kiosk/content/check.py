@@ -84,4 +84,6 @@ def check_folder(root: Path, today: date, icons: frozenset[str]) -> Report:
             limit = WARNING_SIGNS_GRADE_LIMIT if urgent else GRADE_LIMIT
             level = check_reading_level(source, limit, problems)
             chapters.append(ChapterLevel(topic.topic, source.chapter, source.language, level))
+        for card in topic.recovery.cards() if topic.recovery else ():
+            check_terms(card, words[card.language], problems)
     return Report(problems.sorted(), tuple(facts), tuple(chapters), topics)

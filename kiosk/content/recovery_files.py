@@ -1,6 +1,7 @@
 """The shapes of the two files of a recovery timeline: its rules once, its words in each language."""
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -57,6 +58,19 @@ class RulesFile(Struct, frozen=True, rename="kebab"):
     benefit: Points = {}
     safe: Points = {}
     complications: Points = {}
+
+    def points(self) -> Iterator[tuple[tuple[str, ...], Points]]:
+        """All points but tips, by where they stand."""
+        for stage, rule in self.stages.items():
+            yield ("stages", stage, "feel"), rule.feel
+            yield ("stages", stage, "do"), rule.do
+            yield ("stages", stage, "avoid"), rule.avoid
+        for call, call_rule in self.calls.items():
+            yield ("calls", call, "signs"), call_rule.signs
+        yield ("overall",), self.overall
+        yield ("benefit",), self.benefit
+        yield ("safe",), self.safe
+        yield ("complications",), self.complications
 
 
 class LabelWords(Struct, frozen=True, rename="kebab"):

@@ -1,6 +1,6 @@
 """A topic's recovery timeline as written: the rules, and the words of each language with their lines."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -17,8 +17,7 @@ Path: TypeAlias = tuple[str, ...]
 
 TEXTS_LIMIT = 400
 """Texts in a language's words; ours have some 50."""
-_PLAIN = {"reviewed", "next-review", "labels", "name"}
-"""What is shown as it is written; all else may be bold and mark terms."""
+_DATES = ("reviewed", "next-review")
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,8 @@ class RecoveryWords:
 
     def below(self, *path: str) -> list[Path]:
         """The places of the texts in a list."""
-        return sorted((each for each in self.texts if each[:-1] == path), key=lambda each: int(each[-1]))
+        listed = (each for each in self.texts if each[:-1] == path and each[-1].isdecimal())
+        return sorted(listed, key=lambda each: int(each[-1]))
 
 
 @dataclass(frozen=True)
@@ -64,12 +64,39 @@ class RecoverySource:
     rules: RecoveryRules
     words: dict[str, RecoveryWords]
 
-    def chapters(self) -> Iterator[ChapterSource]:
-        """Each language's words as a chapter, so that all that is held against chapters is held against them too."""
-        if self.rules.file:
-            for words in self.words.values():
-                if words.file:
-                    yield _chapter(words, words.file, self.rules.file, self.rules)
+    def chapters(self, facts: Container[str]) -> Iterator[ChapterSource]:
+        """Each language's words as a chapter, so that all that is held against chapters is held against them too.
+
+        It claims those of ``facts`` that the rules name; others are named where the rules stand.
+        """
+        for words, file, rules in self._sound():
+            yield _chapter(words, file, tuple(_Blocks(words, facts).all(file, rules)))
+
+    def cards(self) -> Iterator[ChapterSource]:
+        """What stands together on a card, as a chapter: a stage's, and that of days without one; in each language."""
+        for words, file, rules in self._sound():
+            blocks = _Blocks(words, ())
+            for stage in (each for each in rules.stages if each in file.stages):
+                yield _chapter(words, file, (*blocks.stage(stage, file, rules), *blocks.always(rules)))
+            yield _chapter(words, file, (*blocks.without_stage(), *blocks.calls(rules)))
+
+    def _sound(self) -> Iterator[tuple[RecoveryWords, WordsFile, RulesFile]]:
+        """The languages whose words could be read."""
+        for words in self.words.values():
+            if words.file and self.rules.file:
+                yield words, words.file, self.rules.file
+
+
+def is_plain(where: Path) -> bool:
+    """Whether what stands at a place is shown as it is written: a label, a stage's name, a date.
+
+    All else may be bold and mark terms.
+    """
+    match where:
+        case ("labels", _) | ("stages", _, "name"):
+            return True
+        case _:
+            return where[0] in _DATES
 
 
 def read_rules(path: str, node: Mapping | None, file: RulesFile | None) -> RecoveryRules:
@@ -84,7 +111,7 @@ def read_words(
     texts: dict[Path, Text] = {}
     reader = ChunkReader(path, "", 1, problems)
     for where, scalar in _scalars(node) if node else ():
-        if _PLAIN & set(where):
+        if is_plain(where):
             continue
         if len(texts) == TEXTS_LIMIT:
             message = f"more than {TEXTS_LIMIT} texts; what follows is not read (take some out)"
@@ -129,61 +156,67 @@ def _nearest(lines: dict[Path, int], path: Path) -> int:
     return next((lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in lines), 1)
 
 
-def _chapter(words: RecoveryWords, file: WordsFile, rules: RulesFile, source: RecoveryRules) -> ChapterSource:
-    """In the order of a card, with a heading for each stage."""
-    blocks = tuple(_Blocks(words, source).all(file, rules))
+def _chapter(words: RecoveryWords, file: WordsFile, blocks: tuple[SourceBlock, ...]) -> ChapterSource:
     front = FrontMatter(reviewed=file.reviewed, next_review=file.next_review)
-    dates = {name: words.line(name) for name in ("reviewed", "next-review") if (name,) in words.lines}
+    dates = {name: words.line(name) for name in _DATES if (name,) in words.lines}
     # It has no title and needs no icon, so neither is missing.
     front_lines = {"title": 1, "icon": 1, **dates}
     return ChapterSource(words.path, words.language, NAME, front, front_lines, blocks)
 
 
 class _Blocks:
-    """Makes blocks of the words of one language; what is not worded is left out."""
+    """Makes blocks of the words of one language, in the order of a card; what is not worded is left out."""
 
-    def __init__(self, words: RecoveryWords, rules: RecoveryRules) -> None:
+    def __init__(self, words: RecoveryWords, facts: Container[str]) -> None:
         self._words = words
-        self._rules = rules
+        self._facts = facts
 
     def all(self, file: WordsFile, rules: RulesFile) -> Iterator[SourceBlock]:
-        yield from self._list(("notes", "injection-day"), ("notes", "overlap"), ("notes", "not-sure"))
-        for stage, rule in rules.stages.items():
-            if stage in file.stages:
-                yield self._heading(file.stages[stage].name, "stages", stage, "name")
-                yield from self._list(("stages", stage, "gist"))
-                for group, points in (("feel", rule.feel), ("do", rule.do), ("avoid", rule.avoid)):
-                    yield from self._points(points, "stages", stage, group)
-                yield from self._numbered("stages", stage, "notes")
-        for call, call_rule in rules.calls.items():
-            yield from self._list(("calls", call, "heading"))
-            yield from self._list(("calls", call, "action"), ("calls", call, "gist"))
-            yield from self._points(call_rule.signs, "calls", call, "signs")
+        """All words, with a heading for each stage."""
+        yield from self.without_stage()
+        for stage in (each for each in rules.stages if each in file.stages):
+            yield from self.stage(stage, file, rules)
+        yield from self.always(rules)
+
+    def stage(self, stage: str, file: WordsFile, rules: RulesFile) -> Iterator[SourceBlock]:
+        """What only a stage says."""
+        rule, line = rules.stages[stage], self._words.line("stages", stage, "name")
+        yield SourceBlock(Heading(2, (Span(file.stages[stage].name),)), line, (line,), ())
+        yield from self._texts(("stages", stage, "gist"))
+        for group, points in (("feel", rule.feel), ("do", rule.do), ("avoid", rule.avoid)):
+            yield from self._points(points, "stages", stage, group)
+        yield from self._texts(*self._words.below("stages", stage, "notes"))
+
+    def always(self, rules: RulesFile) -> Iterator[SourceBlock]:
+        """What every stage says."""
+        yield from self._texts(("notes", "injection-day"), ("notes", "overlap"), ("notes", "nothing-to-avoid"))
+        yield from self.calls(rules)
+        yield from self._texts(*self._words.below("notes", "tips"))
         yield from self._points({tip: rule.facts for tip, rule in rules.tips.items()}, "tips")
-        yield from self._numbered("notes", "tips")
-        yield from self._points(rules.overall, "overall")
         yield from self._points(rules.benefit, "benefit")
         yield from self._points(rules.safe, "safe")
         yield from self._points(rules.complications, "complications")
-        yield from self._numbered("notes", "after")
-        yield from self._list(("notes", "nothing-to-avoid"))
+        yield from self._points(rules.overall, "overall")
 
-    def _heading(self, words: str, *path: str) -> SourceBlock:
-        line = self._words.line(*path)
-        return SourceBlock(Heading(2, (Span(words),)), line, (line,), ())
+    def calls(self, rules: RulesFile) -> Iterator[SourceBlock]:
+        """The calls for help."""
+        for call, rule in rules.calls.items():
+            yield from self._texts(*(("calls", call, each) for each in ("gist", "heading", "action")))
+            yield from self._points(rule.signs, "calls", call, "signs")
+
+    def without_stage(self) -> Iterator[SourceBlock]:
+        """What is said on days that are in no stage."""
+        yield from self._texts(("notes", "not-sure"), *self._words.below("notes", "after"))
 
     def _points(self, points: Points, *above: str) -> Iterator[SourceBlock]:
         """Each point by itself: a list is as long as a card makes it, not as long as the file has points."""
         for point, facts in points.items():
             text, line = self._words.text(*above, point), self._words.line(*above, point)
             if text:
-                claims = tuple(FactClaim(fact, line) for fact in facts)
+                claims = tuple(FactClaim(fact, line) for fact in facts if fact in self._facts)
                 yield SourceBlock(Bullets((text,)), line, (line,), claims)
 
-    def _numbered(self, *above: str) -> Iterator[SourceBlock]:
-        yield from self._list(*self._words.below(*above))
-
-    def _list(self, *paths: Path) -> Iterator[SourceBlock]:
+    def _texts(self, *paths: Path) -> Iterator[SourceBlock]:
         for path in paths:
             text, line = self._words.text(*path), self._words.line(*path)
             if text:

@@ -53,7 +53,7 @@ class TopicSource:
     @property
     def texts(self) -> tuple[ChapterSource, ...]:
         """Everything there is to read: the chapters, and the words of the timeline as if they were some."""
-        return (*self.chapters.values(), *(self.recovery.chapters() if self.recovery else ()))
+        return (*self.chapters.values(), *(self.recovery.chapters(self.facts) if self.recovery else ()))
 
 
 def read_topics(folder: Folder, root_name: str, problems: ProblemList) -> tuple[TopicSource, ...]:

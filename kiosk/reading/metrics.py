@@ -172,8 +172,15 @@ class Metrics:
         match kind:
             case FrameKind.NOTE:
                 return TextRole.SMALL
-            case _:
-                return TextRole.SMALL if self.air is Air.CRAMPED else TextRole.SUBHEADING
+            case FrameKind.EMERGENCY | FrameKind.TODAY | FrameKind.BEFORE:
+                return self._calling_role
+            case FrameKind.FEEL | FrameKind.DO | FrameKind.AVOID | FrameKind.HELP:
+                return self._calling_role
+        assert_never(kind)
+
+    @property
+    def _calling_role(self) -> TextRole:
+        return TextRole.SMALL if self.air is Air.CRAMPED else TextRole.SUBHEADING
 
     def gap_between(self, above: Row, below: Row) -> int:
         """Air between two rows on one page that are both in the same frame, or both in none, or in different ones."""

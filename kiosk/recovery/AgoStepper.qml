@@ -15,6 +15,13 @@ Row {
     readonly property int stepFont: sizes.find(font => [lessWeek, lessDay, moreDay, moreWeek].every(button => button.fits(stepWidth, height, font))) ?? Math.floor(Display.plainFont * 0.55)
     readonly property int stepWidth: Math.max(Display.target, Math.floor(width * 0.155))
 
+    // Who steps by keys goes on the other way where there is nothing more to step to.
+    function step(days: int, byKeys: bool, other: ControlButton): void {
+        myDay.step(days);
+        if (byKeys && !(days < 0 ? myDay.canStepBack : myDay.canStepOn))
+            other.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: Display.gap
 
     ControlButton {
@@ -29,7 +36,7 @@ Row {
         text: qsTr("1 week less")
         width: stepper.stepWidth
 
-        onActivated: stepper.myDay.step(-7)
+        onActivated: stepper.step(-7, activeFocus, moreWeek)
     }
     ControlButton {
         id: lessDay
@@ -43,7 +50,7 @@ Row {
         text: qsTr("1 day less")
         width: stepper.stepWidth
 
-        onActivated: stepper.myDay.step(-1)
+        onActivated: stepper.step(-1, activeFocus, moreDay)
     }
     Item {
         id: middle
@@ -89,7 +96,7 @@ Row {
         text: qsTr("1 day more")
         width: stepper.stepWidth
 
-        onActivated: stepper.myDay.step(1)
+        onActivated: stepper.step(1, activeFocus, lessDay)
     }
     ControlButton {
         id: moreWeek
@@ -103,6 +110,6 @@ Row {
         text: qsTr("1 week more")
         width: stepper.stepWidth
 
-        onActivated: stepper.myDay.step(7)
+        onActivated: stepper.step(7, activeFocus, lessWeek)
     }
 }

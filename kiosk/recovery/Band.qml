@@ -16,8 +16,6 @@ Item {
     required property int lane
     required property int lastDay
     required property string name
-    // Where the marker's line crosses the band, from where the language starts to read; -1 where it does not.
-    readonly property int crossedAt: isTold && plan.timeline.place > 0 ? plan.middleOf(plan.timeline.place) - plan.leftOf(firstDay) : -1
     readonly property int nameRoom: width - sign - 4 * inset
     required property RulerPlan plan
     // Where the sign begins: before the name, or alone in the middle.

@@ -2,7 +2,7 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// Where the visitor is: a line through the lanes, and a flag with the day at its foot.
+// Where the visitor is: a line behind the bands, and a flag with the day at its foot.
 Item {
     id: marker
 
@@ -27,7 +27,7 @@ Item {
             }
         }
 
-        // Light around dark, so that it is seen on every band.
+        // Light around dark, so that it parts from the ruler's own lines.
         Rectangle {
             border.color: Display.surface
             border.width: Display.mm(0.5)
@@ -70,7 +70,7 @@ Item {
             anchors.verticalCenterOffset: middleOffset
             color: Display.onAction
             font.bold: true
-            font.pixelSize: Math.min(Display.bodyFont, Math.floor(marker.flagHeight / 1.2), Math.floor(Display.plainFont * 1.1))
+            font.pixelSize: marker.plan.fontIn(marker.flagHeight)
             lineHeight: Math.ceil(font.pixelSize * 1.2)
             text: qsTr("Day %1").arg(Math.max(marker.plan.timeline.day, marker.plan.timeline.place))
             wrapMode: Text.NoWrap

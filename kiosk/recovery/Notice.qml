@@ -8,8 +8,6 @@ Item {
 
     // The largest letters it may have.
     required property int most
-    readonly property int needed: Lettering.width(words.text, most) + Math.ceil(most * 1.3) + Display.gap
-
     height: Math.ceil(most * 1.3)
 
     Icon {
@@ -26,7 +24,7 @@ Item {
         id: words
 
         color: Display.textQuiet
-        font.pixelSize: notice.needed <= notice.width ? notice.most : Math.max(Math.floor(notice.most * notice.width / notice.needed), 1)
+        font.pixelSize: Lettering.fitted(text, notice.width - Math.ceil(notice.most * 1.3) - Display.gap, notice.most)
         horizontalAlignment: Text.AlignLeft
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         text: qsTr("Not yet checked by a clinician")

@@ -9,6 +9,7 @@ import kiosk.display
 Item {
     id: ruler
 
+    property bool isDrawn: false
     required property bool isLow
     required property TimelineViewModel timeline
     readonly property string valueText: {
@@ -25,7 +26,6 @@ Item {
     // Of the marker, as a slider has to have one.
     readonly property int valueThere: Math.max(timeline.place, 0)
 
-    Accessible.description: valueText
     Accessible.focusable: true
     Accessible.name: qsTr("Days since your injection: %1").arg(valueText)
     Accessible.role: Accessible.Slider
@@ -35,10 +35,14 @@ Item {
 
     Accessible.onDecreaseAction: timeline.goEarlier()
     Accessible.onIncreaseAction: timeline.goLater()
+    Accessible.onNextPageAction: timeline.goStageLater()
+    Accessible.onPreviousPageAction: timeline.goStageEarlier()
     onValueChanged: {
         // A screen reader has set it.
-        if (value !== valueThere)
-            timeline.moveTo(Math.round(value));
+        if (value === valueThere)
+            return;
+        timeline.moveTo(Math.round(value));
+        value = valueThere;
     }
 
     RulerPlan {
@@ -116,21 +120,38 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
 
-        onTapped: point => ruler.timeline.moveTo(plan.dayAt(point.position.x))
-    }
-    DragHandler {
-        id: drag
-
-        function follow(): void {
-            if (active)
-                ruler.timeline.moveTo(plan.dayAt(centroid.position.x));
+        onTapped: point => {
+            // Another finger that rests on the ruler while one draws the marker asks for nothing.
+            if (!ruler.isDrawn)
+                ruler.timeline.moveTo(plan.dayAt(point.position.x));
         }
+    }
+    // Follows the first finger, whatever others do.
+    PointHandler {
+        id: finger
 
+        acceptedButtons: Qt.LeftButton
+
+        onActiveChanged: {
+            if (!active)
+                ruler.isDrawn = false;
+        }
+        onPointChanged: {
+            if (ruler.isDrawn && active)
+                ruler.timeline.moveTo(plan.dayAt(point.position.x));
+        }
+    }
+    // Takes the touch for itself, once it is a drawing one.
+    DragHandler {
         dragThreshold: Display.mm(2)
         target: null
         yAxis.enabled: false
 
-        onActiveChanged: follow()
-        onCentroidChanged: follow()
+        onActiveChanged: {
+            if (active && finger.active) {
+                ruler.isDrawn = true;
+                ruler.timeline.moveTo(plan.dayAt(finger.point.position.x));
+            }
+        }
     }
 }

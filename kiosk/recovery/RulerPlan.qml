@@ -22,6 +22,10 @@ QtObject {
     required property TimelineViewModel timeline
     required property int width
 
+    // Letters on a line of a height: of the scale and of the marker's flag.
+    function fontIn(height: int): int {
+        return Math.min(Display.bodyFont, Math.floor(height / 1.2), Math.floor(Display.plainFont * 1.1));
+    }
     // Where a day begins, from where the language starts to read; all later ones begin after the last.
     function leftOf(day: int): int {
         return padding + Math.round(Math.min(day, end) * dayWidth);

@@ -11,7 +11,7 @@ Item {
     // Where the marker's flag stands, from where the language starts to read: no numeral is seen behind it.
     required property int flagEnd
     required property int flagStart
-    readonly property int font: Math.min(Display.bodyFont, Math.floor((height - Display.mm(2.2)) / 1.2), Math.floor(Display.plainFont * 1.1))
+    readonly property int font: plan.fontIn(height - Display.mm(2.2))
     required property RulerPlan plan
 
     Repeater {

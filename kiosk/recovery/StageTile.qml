@@ -31,7 +31,7 @@ Touchable {
     // What the signs of all that it says are called, in their order.
     required property list<string> words
 
-    Accessible.description: gist
+    Accessible.description: detail === StageTile.Detail.All ? [feel, advice, avoid].map((said, at) => words[at] + " " + said).join(" ") : gist
 
     Rectangle {
         id: disc

@@ -73,8 +73,6 @@ Item {
     }
 
     Repeater {
-        id: tiles
-
         model: stages.timeline.bands
 
         StageTile {

@@ -51,6 +51,11 @@ Item {
     signal backward
     signal forward
 
+    // Who steps by keys goes on from the ruler where a button has nothing more to step to.
+    function keepFocus(isLost: bool): void {
+        if (isLost)
+            ruler.forceActiveFocus(Qt.TabFocusReason);
+    }
     // Where something begins, from the left.
     function fromLeft(start: int, itsWidth: int): int {
         return isMirrored ? width - start - itsWidth : start;
@@ -109,7 +114,11 @@ Item {
         x: page.fromLeft(page.margin, width)
         y: page.isWide ? ruler.y : page.controlsTop
 
-        onActivated: page.timeline.goEarlier()
+        onActivated: {
+            const byKeys = activeFocus;
+            page.timeline.goEarlier();
+            page.keepFocus(byKeys && !enabled);
+        }
     }
     Ruler {
         id: ruler
@@ -138,7 +147,11 @@ Item {
         x: page.fromLeft(page.isWide ? page.width - page.margin - width : page.margin + width + Display.gap, width)
         y: earlier.y
 
-        onActivated: page.timeline.goLater()
+        onActivated: {
+            const byKeys = activeFocus;
+            page.timeline.goLater();
+            page.keepFocus(byKeys && !enabled);
+        }
     }
     Place {
         id: myDayLast

@@ -37,11 +37,12 @@ class BandListModel(QAbstractListModel):
 
     def show(self, rows: tuple[BandRow, ...]) -> None:
         """Shows other bands; those that are the same but for being told stay and only change."""
-        before, self._rows = self._rows, rows
-        if [row.band for row in rows] != [row.band for row in before]:
+        if [row.band for row in rows] != [row.band for row in self._rows]:
             self.beginResetModel()
+            self._rows = rows
             self.endResetModel()
-        elif rows != before:
+        elif rows != self._rows:
+            self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 (Qt's name)

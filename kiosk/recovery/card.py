@@ -42,7 +42,8 @@ def card_of(recovery: Recovery, told: Told, words: CardWords = CardWords()) -> t
     chapter = Chapter(
         topic=recovery.topic,
         language=recovery.language,
-        chapter="",
+        # Days of one telling are one text, those of another are another, which begins at its beginning.
+        chapter=told.label,
         title=told.label,
         icon="",
         reviewed=recovery.reviewed,
@@ -67,15 +68,11 @@ def _sections(recovery: Recovery, told: Told, words: CardWords) -> Iterator[list
         *_notes(rest),
     ]
     yield list(map(_call, told.calls))
-    yield [
-        _heading(words.tips),
-        # What to ask first stands before what one may do.
-        *_notes(recovery.notes.tips),
-        *_bullets(tuple(tip.text for tip in told.tips)),
-        *map(Paragraph, recovery.benefit),
-    ]
-    yield [_heading(words.complications), *map(Paragraph, recovery.safe), *_bullets(recovery.complications)]
-    yield [_heading(words.overall), *map(Paragraph, recovery.overall)]
+    tips: list[Block] = [*_bullets(tuple(tip.text for tip in told.tips)), *map(Paragraph, recovery.benefit)]
+    # What to ask first stands before what one may do.
+    yield _below(words.tips, [*_notes(recovery.notes.tips), *tips])
+    yield _below(words.complications, [*map(Paragraph, recovery.safe), *_bullets(recovery.complications)])
+    yield _below(words.overall, [*map(Paragraph, recovery.overall)])
 
 
 def _advice(kind: AdviceKind, stages: tuple[Stage, ...], told: Callable[[Stage], tuple[Text, ...]]) -> AdviceCard:
@@ -86,13 +83,13 @@ def _advice(kind: AdviceKind, stages: tuple[Stage, ...], told: Callable[[Stage],
 
 def _avoid(recovery: Recovery, told: Told) -> AdviceCard:
     """What a stage avoids, or that the article names nothing; then what else is avoided on this day."""
+    named = {text for stage in told.stages for text in stage.avoid}
+    others = tuple(text for text in told.avoid if text not in named)
     own = tuple(
         _of_stage(stage, text, told.stages)
         for stage in told.stages
-        for text in stage.avoid or (() if stage.also_avoid else (recovery.notes.nothing_to_avoid,))
+        for text in stage.avoid or (() if others else (recovery.notes.nothing_to_avoid,))
     )
-    named = {text for stage in told.stages for text in stage.avoid}
-    others = tuple(text for text in told.avoid if text not in named)
     return AdviceCard(AdviceKind.AVOID, tuple(_bullets((*own, *others))))
 
 
@@ -125,5 +122,6 @@ def _notes(texts: tuple[Text, ...]) -> Iterator[KioskNote]:
         yield KioskNote(tuple(map(Paragraph, texts)))
 
 
-def _heading(words: str) -> Heading:
-    return Heading(2, (Span(words),))
+def _below(heading: str, blocks: list[Block]) -> list[Block]:
+    """Blocks below a heading; none where there is nothing to head."""
+    return [Heading(2, (Span(heading),)), *blocks] if blocks else []

@@ -39,6 +39,11 @@ class MyDayViewModel(QObject):
         self._recovery, self._ago = recovery, ago
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Forgets what the steppers stood at."""
+        self._recovery, self._ago = None, FIRST_AGO
+        self.changed.emit()
+
     @Slot(int)
     def step(self, days: int) -> None:
         """So many days more ago; negative towards today."""

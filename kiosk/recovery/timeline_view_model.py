@@ -72,7 +72,10 @@ class TimelineViewModel(QObject):
     def forget(self) -> None:
         """Forgets the card and the day."""
         self._recovery, self._topic, self._mark, self._told = None, None, AllStages(), None
+        self._bands.show(())
         self.card.forget()
+        self.timeline_changed.emit()
+        self.changed.emit()
 
     @property
     def page_count(self) -> int:
@@ -82,8 +85,10 @@ class TimelineViewModel(QObject):
     @Slot(int)
     def moveTo(self, place: int) -> None:
         """Puts the marker at a place of the ruler; one that stands there already keeps its day."""
-        if self._recovery and place != self._place():
-            self._choose(max(0, min(place, ruler.end_of(self._recovery))))
+        if self._recovery:
+            within = max(0, min(place, ruler.end_of(self._recovery)))
+            if within != self._place():
+                self._choose(within)
 
     @Slot()
     def goEarlier(self) -> None:

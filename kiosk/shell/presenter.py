@@ -113,6 +113,7 @@ class Presenter:
             self._screens.meaning.forget()
         if not any(isinstance(place, Timeline) for place in way):
             self._screens.timeline.forget()
+            self._screens.my_day.forget()
 
     def page_count(self, session: Session) -> int:
         """Pages of the session's place on this screen; 0 where the screen has not said yet."""

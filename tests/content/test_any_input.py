@@ -73,6 +73,7 @@ NAMES = st.sampled_from(
     [
         *("topic.yaml", "facts.tsv", "en/topic.yaml", "en/glossary.yaml", "en/start.md", "en/about.md", "en/x.md"),
         *("de/start.md", "pictures/a.svg", "pictures/a.png", "pictures/x/y.svg", "en/en/en/a.md", "a/topic.yaml"),
+        *("recovery.yaml", "en/recovery.yaml", "de/recovery.yaml"),
         *("a/en/start.md", "x", "en", "EN/start.md", "en/Start.md", "en/start.yaml", "ä.md"),
     ]
 )

@@ -21,13 +21,21 @@ stages:
     days: 1 to 3
     icon: info
     calls: [now]
+    feel:
+      ache: []
     do:
       rest: [a.rest]
+    avoid:
+      work: []
   two:
     days: 4 to 9
     icon: spine
     calls: [now]
     also-avoid: [one]
+    feel:
+      ease: []
+    do:
+      move: []
 calls:
   now:
     urgency: emergency
@@ -54,15 +62,24 @@ stages:
   one:
     name: Days 1 to 3
     gist: Rest.
+    feel:
+      ache: It may ache.
     do:
       rest: Rest **now**.
+    avoid:
+      work: Hard work.
   two:
     name: Days 4 to 9
     gist: Move.
+    feel:
+      ease: It may ease.
+    do:
+      move: Move a bit.
 calls:
   now:
     heading: Get help
     action: Tell staff.
+    gist: if you see red.
     signs:
       red: You see red.
 tips:
@@ -118,7 +135,7 @@ SPOILED = [
         R,
         "days: 4 to 9",
         "days: 6 to 9",
-        "back/recovery.yaml:11: error: days 4 to 5 are in no stage (let a stage reach there) [recovery-gap]",
+        "back/recovery.yaml:15: error: days 4 to 5 are in no stage (let a stage reach there) [recovery-gap]",
     ),
     Slip(
         "a gap before the first",
@@ -132,7 +149,7 @@ SPOILED = [
         R,
         "days: 4 to 9",
         "days: 3 to 9",
-        "back/recovery.yaml:11: error: day 3 is in 'one' as well (add 'one' to 'overlaps', or change the days)"
+        "back/recovery.yaml:15: error: day 3 is in 'one' as well (add 'one' to 'overlaps', or change the days)"
         " [recovery-overlap]",
     ),
     Slip(
@@ -140,13 +157,13 @@ SPOILED = [
         R,
         "also-avoid: [one]",
         "overlaps: [one]",
-        "back/recovery.yaml:14: error: shares no day with 'one' (take it out of 'overlaps') [recovery-overlap]",
+        "back/recovery.yaml:18: error: shares no day with 'one' (take it out of 'overlaps') [recovery-overlap]",
     ),
     Slip(
         "an overlap named in the wrong stage",
         R,
-        "calls: [now]\n    do",
-        "calls: [now]\n    overlaps: [two]\n    do",
+        "calls: [now]\n    feel",
+        "calls: [now]\n    overlaps: [two]\n    feel",
         "back/recovery.yaml:8: error: 'two' does not stand before 'one' (name the overlap in the later one)"
         " [recovery-overlap]",
     ),
@@ -155,7 +172,7 @@ SPOILED = [
         R,
         "days: 4 to 9",
         "days: the rest",
-        "back/recovery.yaml:11: error: 'the rest' are no days (write them like '1 to 3', none before 1 or after 120)"
+        "back/recovery.yaml:15: error: 'the rest' are no days (write them like '1 to 3', none before 1 or after 120)"
         " [recovery-days]",
     ),
     Slip(
@@ -163,7 +180,7 @@ SPOILED = [
         R,
         "days: 4 to 9",
         "days: 9 to 4",
-        "back/recovery.yaml:11: error: '9 to 4' are no days (write them like '1 to 3', none before 1 or after 120)"
+        "back/recovery.yaml:15: error: '9 to 4' are no days (write them like '1 to 3', none before 1 or after 120)"
         " [recovery-days]",
     ),
     Slip(
@@ -177,16 +194,16 @@ SPOILED = [
     Slip(
         "no help",
         R,
-        "calls: [now]\n    do",
-        "calls: []\n    do",
+        "calls: [now]\n    feel",
+        "calls: []\n    feel",
         "back/recovery.yaml:7: error: 'one' does not say when to get help at once (add an emergency to its 'calls')"
         " [no-call-for-help]",
     ),
     Slip(
         "unknown help",
         R,
-        "calls: [now]\n    do",
-        "calls: [now, then]\n    do",
+        "calls: [now]\n    feel",
+        "calls: [now, then]\n    feel",
         "back/recovery.yaml:7: error: 'then' is not among the 'calls' (there are: now) [no-call-for-help]",
     ),
     Slip(
@@ -202,28 +219,28 @@ SPOILED = [
         R,
         "urgency: emergency",
         "urgency: soon",
-        "back/recovery.yaml:17: error: 'soon' is not how soon (there are: emergency, today, before) [care-card]",
+        "back/recovery.yaml:25: error: 'soon' is not how soon (there are: emergency, today, before) [care-card]",
     ),
     Slip(
         "an unknown fact",
         R,
         "rest: [a.rest]",
         "rest: [a.rest, a.sleep]",
-        "back/recovery.yaml:9: error: 'a.sleep' is not in facts.tsv (check its name) [unknown-fact]",
+        "back/recovery.yaml:11: error: 'a.sleep' is not in facts.tsv (check its name) [unknown-fact]",
     ),
     Slip(
         "an unknown stage",
         R,
         "also-avoid: [one]",
         "also-avoid: [zero]",
-        "back/recovery.yaml:14: error: 'zero' is no stage (there are: one, two) [unknown-stage]",
+        "back/recovery.yaml:18: error: 'zero' is no stage (there are: one, two) [unknown-stage]",
     ),
     Slip(
         "a tip for no stage",
         R,
         "stages: [one, two]",
         "stages: [one, zero]",
-        "back/recovery.yaml:22: error: 'zero' is no stage (there are: one, two) [unknown-stage]",
+        "back/recovery.yaml:30: error: 'zero' is no stage (there are: one, two) [unknown-stage]",
     ),
     Slip(
         "an unknown first stage",
@@ -236,29 +253,29 @@ SPOILED = [
         "too short a reckoning",
         R,
         "longest: 100",
-        "longest: 8",
-        "back/recovery.yaml:2: error: '8' is no number of days from 9 on (write it like 365) [recovery-days]",
+        "longest: 9",
+        "back/recovery.yaml:2: error: '9' is no number of days after 9 (write it like 365) [recovery-days]",
     ),
     Slip(
         "no icon",
         R,
         "icon: spine",
         "icon: rocket",
-        "back/recovery.yaml:12: error: 'rocket' is no icon (there are: info, spine) [icon]",
+        "back/recovery.yaml:16: error: 'rocket' is no icon (there are: info, spine) [icon]",
     ),
     Slip(
         "a point without words",
         W,
         "  water: Drink.\n",
         "  ice: Cool.\n",
-        "back/en/recovery.yaml:28: error: 'tips / water' has no words (write them) [recovery-words]",
+        "back/en/recovery.yaml:37: error: 'tips / water' has no words (write them) [recovery-words]",
     ),
     Slip(
         "words without a point",
         W,
         "    gist: Move.\n",
-        "    gist: Move.\n    feel:\n      ache: It aches.\n",
-        "back/en/recovery.yaml:23: error: 'stages / two / feel / ache' is not in the rules"
+        "    gist: Move.\n    avoid:\n      ache: It aches.\n",
+        "back/en/recovery.yaml:27: error: 'stages / two / avoid / ache' is not in the rules"
         " (take it out, or add it there) [recovery-words]",
     ),
     Slip(
@@ -266,15 +283,74 @@ SPOILED = [
         W,
         "name: Days 4 to 9",
         "name: Days 1 to 3",
-        "back/en/recovery.yaml:20: error: has the same name as 'one' (give it another) [recovery-words]",
+        "back/en/recovery.yaml:24: error: has the same name as 'one' (give it another) [recovery-words]",
     ),
     Slip(
         "blame",
         W,
         "gist: Move.",
         "gist: You should feel well, or you are behind.",
-        "back/en/recovery.yaml:21: error: 'should feel': nobody is late, and nobody has to feel anything"
+        "back/en/recovery.yaml:25: error: 'should feel': nobody is late, and nobody has to feel anything"
         " (say what many feel) [recovery-words]",
+    ),
+    Slip(
+        "a stage that says nothing to do",
+        R,
+        "    do:\n      move: []\n",
+        "",
+        "back/recovery.yaml:14: error: 'two' has nothing under 'do' (add a point) [recovery-points]",
+    ),
+    Slip(
+        "a stage that avoids with itself",
+        R,
+        "also-avoid: [one]",
+        "also-avoid: [two]",
+        "back/recovery.yaml:18: error: 'two' has nothing else to avoid (take it out of 'also-avoid') [recovery-points]",
+    ),
+    Slip(
+        "a tip for nobody",
+        R,
+        "stages: [one, two]",
+        "stages: []",
+        "back/recovery.yaml:30: error: 'water' is for no stage (name some) [recovery-points]",
+    ),
+    Slip(
+        "help that is not told in short",
+        W,
+        "    gist: if you see red.\n",
+        "",
+        "back/en/recovery.yaml:31: error: no emergency of 'one' is told in short (add a 'gist' that begins with 'if')"
+        " [no-call-for-help]",
+    ),
+    Slip(
+        "nothing after the last stage",
+        W,
+        "after: [It ends here.]",
+        "after: []",
+        "back/en/recovery.yaml:12: error: says nothing of the days after the last stage (add a line) [recovery-words]",
+    ),
+    Slip(
+        "blame in a label",
+        W,
+        "after: Later",
+        "after: You are behind",
+        "back/en/recovery.yaml:5: error: 'behind': nobody is late, and nobody has to feel anything"
+        " (say what many feel) [recovery-words]",
+    ),
+    Slip(
+        "Markdown in a name",
+        W,
+        "name: Days 4 to 9",
+        "name: Days **4** to 9",
+        "back/en/recovery.yaml:24: error: holds a sign of Markdown, which is not taken here (write plain words)"
+        " [unknown-markup]",
+    ),
+    Slip(
+        "a list that is none",
+        W,
+        "after: [It ends here.]",
+        "after: {x: It ends here.}",
+        "back/en/recovery.yaml:12: error: 'after' should be a list (write [one, two]) [shape]",
     ),
     Slip(
         "a date past",
@@ -289,14 +365,14 @@ SPOILED = [
         W,
         "Rest **now**.",
         "See https://example.org now.",
-        "back/en/recovery.yaml:18: error: a web address leads nowhere here (take it out) [link-out]",
+        "back/en/recovery.yaml:20: error: a web address leads nowhere here (take it out) [link-out]",
     ),
     Slip(
         "a list in a point",
         W,
         "rest: Rest **now**.",
         "rest: '- Rest now.'",
-        "back/en/recovery.yaml:18: error: a list or heading in a point (write plain words) [unknown-markup]",
+        "back/en/recovery.yaml:20: error: a list or heading in a point (write plain words) [unknown-markup]",
     ),
 ]
 
@@ -307,11 +383,51 @@ def test_what_is_wrong_is_named(timeline: Path, check: Check, slip: Slip) -> Non
     assert slip.problem in told(check(timeline.parent))
 
 
+def test_a_point_may_have_any_name_and_keeps_its_words(timeline: Path, check: Check) -> None:
+    """Also one that is called as something else is elsewhere."""
+    for name in (R, W):
+        spoil(timeline, name, "red:", "name:")
+    report = check(timeline.parent)
+    assert told(report) == []
+    (topic,) = report.topics
+    assert topic.recovery
+    assert plain(topic.recovery.words["en"].text("calls", "now", "signs", "name")) == "You see red."
+
+
+def test_a_hard_word_is_explained_on_each_card(timeline: Path, check: Check) -> None:
+    (timeline / "en" / "glossary.yaml").write_text(
+        "terms:\n  disc:\n    word: disc\n    meaning: A soft cushion.\n", encoding="utf-8"
+    )
+    spoil(timeline, W, "rest: Rest **now**.", "rest: Rest your [disc](term:disc).")
+    spoil(timeline, W, "move: Move a bit.", "move: Move your disc.")
+    assert told(check(timeline.parent)) == [
+        "back/en/recovery.yaml:29: error: 'disc' stands unexplained (write [disc](term:disc) here, where it is first"
+        " used) [unexplained-term]"
+    ]
+
+
+def test_three_stages_on_one_day_are_too_many(timeline: Path, check: Check) -> None:
+    three = "  three:\n    days: 5 to 9\n    icon: info\n    calls: [now]\n    overlaps: [one, two]\n"
+    three += "    feel:\n      ease: []\n    do:\n      move: []\n"
+    spoil(timeline, R, "days: 1 to 3", "days: 1 to 9")
+    spoil(timeline, R, "also-avoid: [one]", "overlaps: [one]")
+    spoil(timeline, R, "calls:\n  now:", f"{three}calls:\n  now:")
+    assert any("day 5 is in more than 2 stages" in line for line in told(check(timeline.parent)))
+
+
+def test_very_many_stages_are_named_in_short(timeline: Path, check: Check) -> None:
+    stages = "".join(f"  s{n}:\n    days: {n + 10} to {n + 10}\n    icon: info\n" for n in range(3000))
+    spoil(timeline, R, "calls:\n  now:", f"{stages}calls:\n  now:")
+    lines = told(check(timeline.parent))
+    assert any("there are 3002 stages (at least 1, at most 8)" in line for line in lines)
+    assert max(map(len, lines)) < 400
+
+
 def test_a_later_stage_does_not_stand_first(timeline: Path, check: Check, content: Path) -> None:
     spoil(timeline, R, "days: 1 to 3", "days: 4 to 12")
     spoil(timeline, R, "days: 4 to 9", "days: 1 to 3")
     assert (
-        "back/recovery.yaml:11: error: 'two' begins before 'one' (the earliest stage stands first) [recovery-days]"
+        "back/recovery.yaml:15: error: 'two' begins before 'one' (the earliest stage stands first) [recovery-days]"
         in told(check(content))
     )
 

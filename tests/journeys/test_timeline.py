@@ -227,13 +227,14 @@ def test_a_day_that_was_looked_at_is_no_answer_to_the_question(visit: Callable[.
 def test_nothing_of_a_day_is_left_for_the_next_visitor(visit: Callable[..., Any], our_library: Path) -> None:
     visitor = visit(our_library)
     open_timeline(visitor)
-    visitor.touch("Weeks 4 to 6")
-    visitor.touch("Start over")
+    for name in ("Weeks 4 to 6", "My day", "1 week more", "Start over"):
+        visitor.touch(name)
     session = session_of(visitor)
     assert (session.place, session.trail) == (Attract(), ())
     timeline = visitor.stage.kiosk.screens.timeline
     assert [timeline.property(name) for name in ("day", "place", "label")] == [-1, -1, ""]
     assert timeline.card.property("title") == ""
+    assert visitor.stage.kiosk.screens.my_day.property("ago") == 2
     open_timeline(visitor)
     assert visitor.sight.title == "Your recovery, week by week"
     visitor.touch("My day")
@@ -266,3 +267,48 @@ def test_a_finger_that_slides_off_a_stage_does_nothing(visit: Callable[..., Any]
     tile = visitor.target("Week 1")
     visitor.slide(QPoint(tile.x + 40, tile.y + 40), QPoint(tile.x + 40, tile.y - 30))
     assert session_of(visitor).place == Timeline(TOPIC, AllStages())
+
+
+def test_a_second_finger_on_the_ruler_changes_nothing(visit: Callable[..., Any], our_library: Path) -> None:
+    visitor = visit(our_library)
+    open_timeline(visitor)
+    five, seven, twelve, fifteen, thirty = (point_of(visitor, day) for day in (5, 7, 12, 15, 30))
+    visitor.put(five)
+    visitor.draw(seven)
+    assert session_of(visitor).place == on_day(7)
+    visitor.put(seven, thirty)
+    visitor.draw(twelve, thirty)
+    assert session_of(visitor).place == on_day(12)
+    visitor.lift(twelve, thirty)
+    assert session_of(visitor).place == on_day(12)
+    visitor.draw(fifteen)
+    visitor.lift(fifteen)
+    assert session_of(visitor).place == on_day(15)
+
+
+def test_a_drag_goes_on_beyond_the_rulers_end_and_over_what_lies_below(
+    visit: Callable[..., Any], our_library: Path
+) -> None:
+    visitor = visit(our_library)
+    open_timeline(visitor)
+    start, end = point_of(visitor, 20), point_of(visitor, 42)
+    visitor.put(start)
+    visitor.draw(end + QPoint(0, 300))
+    assert session_of(visitor).place == on_day(42)
+    visitor.draw(QPoint(visitor.stage.window.width() - 2, 500))
+    visitor.lift(QPoint(visitor.stage.window.width() - 2, 500))
+    assert session_of(visitor).place == on_day(43)
+
+
+def test_another_stage_begins_at_its_beginning_whatever_was_read_before(
+    visit: Callable[..., Any], our_library: Path
+) -> None:
+    visitor = visit(our_library, scale=2.0)
+    open_timeline(visitor)
+    visitor.touch("Weeks 2 to 4")
+    visitor.touch("Next")
+    while visitor.stage.kiosk.session.text_size.value != 100:
+        visitor.touch(next(target.name for target in visitor.sight.targets if target.name.startswith("Text size")))
+    visitor.touch_at(point_of(visitor, 25))
+    assert session_of(visitor).place == on_day(25)
+    assert any("two stages" in text for text in visitor.sight.texts)

@@ -10,9 +10,22 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.session.place import MyDay, Timeline
-from tests.journeys.timeline import STAGES, TOPIC, names_by_role, on_day, open_timeline, point_of, ruler_of
+from kiosk.session.place import MyDay, OnDay, Timeline
+from tests.journeys.timeline import (
+    STAGES,
+    TOPIC,
+    items_of,
+    name_of,
+    names_by_role,
+    on_day,
+    open_timeline,
+    point_of,
+    role_of,
+    ruler_of,
+)
 from tests.tour.longer_content import write_longer_content
+
+BUTTON = QAccessible.Role.Button
 
 
 @pytest.fixture(scope="session")
@@ -56,8 +69,6 @@ def test_the_ruler_is_a_slider_that_says_the_day_and_the_stage(
         visitor.touch_at(point_of(visitor, day))
     assert slider_name(visitor) == f"Days since your injection: {told}"
     ruler = ruler_of(visitor)
-    interface = QAccessible.queryAccessibleInterface(ruler)
-    assert interface.text(QAccessible.Text.Description) == told
     values = [ruler.property(name) for name in ("minimumValue", "maximumValue", "stepSize", "value")]
     assert values == [0, 43, 1, *(days or (0,))]
 
@@ -70,6 +81,56 @@ def test_a_screen_reader_steps_the_slider(visit: Callable[..., Any], our_library
     for name in ("Increase", "Increase", "Increase", "Decrease"):
         actions.doAction(name)
     assert visitor.stage.kiosk.session.place == on_day(1)
+
+
+@pytest.mark.parametrize(("start", "value", "day"), [(10, 10.3, 10), (10, 12.6, 13), (10, 99, 43), (100, 50, 100)])
+def test_a_value_that_a_screen_reader_sets_becomes_a_day_of_the_ruler(
+    visit: Callable[..., Any], our_library: Path, start: int, value: float, day: int
+) -> None:
+    visitor = visit(our_library)
+    open_timeline(visitor)
+    visitor.stage.kiosk.screens.timeline.mark_chosen.emit(OnDay(start))
+    ruler = ruler_of(visitor)
+    for _ in range(2):
+        ruler.setProperty("value", value)
+        assert ruler.property("value") == min(day, 43)
+    assert visitor.stage.kiosk.session.place == on_day(day)
+
+
+def test_a_stage_says_to_a_screen_reader_what_it_shows(visit: Callable[..., Any], our_library: Path) -> None:
+    visitor = visit(our_library)
+    open_timeline(visitor)
+    tile = next(item for item in items_of(visitor) if name_of(item) == "Week 1" and role_of(item) is BUTTON)
+    told = QAccessible.queryAccessibleInterface(tile).text(QAccessible.Text.Description)
+    assert told.startswith("You may feel: Many people have less pain.")
+    assert "Do: Light activity is fine." in told
+    assert "Avoid: Heavy lifting." in told
+
+
+@pytest.mark.parametrize(
+    ("way", "button", "then"),
+    [
+        ((), "Earlier", "Days since your injection: Day 0, Today: start here"),
+        (("My day",), "1 day less", "1 day more"),
+        (("My day",), "1 week less", "1 week more"),
+    ],
+)
+def test_the_focus_stays_near_a_button_that_switches_itself_off(
+    visit: Callable[..., Any], our_library: Path, way: tuple[str, ...], button: str, then: str
+) -> None:
+    visitor = visit(our_library)
+    visitor.stage.window.requestActivate()
+    open_timeline(visitor)
+    visitor.stage.kiosk.screens.timeline.moveTo(1)
+    for name in way:
+        visitor.touch(name)
+        visitor.stage.kiosk.screens.my_day.step(1)
+    assert visitor.sight.targets
+    item = next(item for item in items_of(visitor) if name_of(item) == button)
+    item.forceActiveFocus()
+    QTest.keyClick(visitor.stage.window, Qt.Key.Key_Return)
+    assert not item.isEnabled()
+    assert name_of(visitor.stage.window.activeFocusItem()) == then
 
 
 def test_bands_lists_and_buttons_have_names(visit: Callable[..., Any], our_library: Path) -> None:

@@ -25,9 +25,9 @@ def sources() -> tuple[RecoverySource, dict[str, int]]:
 
 def worded() -> dict[str, set[str]]:
     """The words that state each fact."""
-    source, _ = sources()
+    source, all_facts = sources()
     found: dict[str, set[str]] = {}
-    for chapter in source.chapters():
+    for chapter in source.chapters(all_facts):
         for block in chapter.blocks:
             for claim in block.facts:
                 found.setdefault(claim.fact, set()).update(plain(text) for text in texts_of(block.block))

@@ -1,5 +1,6 @@
 """What a visitor does on a recovery timeline, and what stands there."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF
@@ -56,17 +57,29 @@ def turn_to_end(visitor: Any) -> list[str]:
         visitor.touch("Next")
 
 
-def names_by_role(visitor: Any, role: QAccessible.Role) -> list[str]:
-    """The accessible names of all that is seen in a role, in the order it stands in."""
-    assert visitor.sight.targets
-    names: list[str] = []
+def items_of(visitor: Any) -> Iterator[QQuickItem]:
+    """All that is seen, in the order it stands in."""
+    assert visitor.sight.targets, "it is laid out"
     waiting = [visitor.stage.window.contentItem()]
     while waiting:
         item = waiting.pop(0)
-        if not item.isVisible():
-            continue
-        interface = QAccessible.queryAccessibleInterface(item)
-        if interface and interface.role() is role:
-            names.append(interface.text(QAccessible.Text.Name))
-        waiting = [*item.childItems(), *waiting]
-    return names
+        if item.isVisible():
+            yield item
+            waiting = [*item.childItems(), *waiting]
+
+
+def name_of(item: QQuickItem) -> str:
+    """What a screen reader calls an item, or nothing."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def role_of(item: QQuickItem) -> QAccessible.Role:
+    """What a screen reader takes an item for."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.role() if interface else QAccessible.Role.NoRole
+
+
+def names_by_role(visitor: Any, role: QAccessible.Role) -> list[str]:
+    """The accessible names of all that is seen in a role, in the order it stands in."""
+    return [name_of(item) for item in items_of(visitor) if role_of(item) is role]
