@@ -120,11 +120,7 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
 
-        onTapped: point => {
-            // Another finger that rests on the ruler while one draws the marker asks for nothing.
-            if (!ruler.isDrawn)
-                ruler.timeline.moveTo(plan.dayAt(point.position.x));
-        }
+        onTapped: point => ruler.timeline.moveTo(plan.dayAt(point.position.x))
     }
     // Follows the first finger, whatever others do.
     PointHandler {
