@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.check import Report, check_folder
+from tests.content.small_timeline import write_timeline
 
 TODAY = date(2026, 11, 22)
 ICONS = frozenset({"info", "spine"})
@@ -35,3 +36,10 @@ def content(tmp_path: Path) -> Path:
 def check() -> Callable[[Path], Report]:
     """Checks a folder on a fixed day with a few icons."""
     return lambda root: check_folder(root, TODAY, ICONS)
+
+
+@pytest.fixture
+def timeline(content: Path) -> Path:
+    """The small sound topic with a sound timeline; the folder of the topic."""
+    write_timeline(content / "back")
+    return content / "back"
