@@ -7,15 +7,19 @@ import argparse
 import io
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from kiosk import __version__
 from kiosk.library_choice import Unchosen, choose_library, content_folder
 from kiosk.shared.problem import Severity
 from kiosk.shared.resources import icon_names, resources_folder
+
+if TYPE_CHECKING:
+    from kiosk.library.reader import Library
+    from kiosk.shared.document import TopicCard
 
 FINE, PROBLEMS, MISUSE = 0, 1, 2
 
@@ -77,6 +81,14 @@ def _parser() -> argparse.ArgumentParser:
     recovery.add_argument("--lang", metavar="CODE", default=argparse.SUPPRESS, help="language")
     _add_content(recovery, default=argparse.SUPPRESS)
 
+    red_flags = commands.add_parser("redflags", help="say what answers to the red-flag questions come to")
+    outcome = red_flags.add_mutually_exclusive_group(required=True)
+    outcome.add_argument("--answers", metavar="FILE", type=Path, help="answers as JSON; prints the result as JSON")
+    outcome.add_argument("--sheet", metavar="FILE", type=Path, help="the page of every outcome to write, to be signed")
+    red_flags.add_argument("--settings", metavar="FILE", type=Path, help="the site's settings: whom to call")
+    red_flags.add_argument("--lang", metavar="CODE", default=argparse.SUPPRESS, help="language")
+    _add_content(red_flags, default=argparse.SUPPRESS)
+
     tour = commands.add_parser("tour", help="save a picture of every screen and page")
     tour.add_argument("--out", metavar="DIR", required=True, type=Path, help="where the pictures go")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1920, 1080), help="pixels (default: 1920x1080)")
@@ -130,6 +142,8 @@ def _dispatch(options: argparse.Namespace) -> int:
             return _build(options)
         case "recovery":
             return _recovery(options)
+        case "redflags":
+            return _red_flags(options)
         case "tour":
             return _tour(options)
         case _:
@@ -176,9 +190,56 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _recovery(options: argparse.Namespace) -> int:
+    from kiosk.recovery.told_json import told_json
+
+    def told(library: "Library", language: str, topic: str) -> int:
+        print(told_json(library.recovery(language, topic), options.day))
+        return FINE
+
+    return _with_topic(options, lambda card: card.has_recovery, "recovery timeline; add recovery.yaml", told)
+
+
+def _red_flags(options: argparse.Namespace) -> int:
+    from kiosk.redflags.answers_file import AnswersError, read_answers
+    from kiosk.redflags.assess import assess
+    from kiosk.redflags.result import result_of
+    from kiosk.redflags.result_json import result_json
+    from kiosk.redflags.sheet import sheet
+    from kiosk.site.numbers import SettingsError, read_numbers
+
+    def told(library: "Library", language: str, topic: str) -> int:
+        red_flags = library.red_flags(language, topic)
+        try:
+            numbers = read_numbers(options.settings)
+            places = numbers.places(red_flags.your_clinic)
+            if options.answers:
+                assessment = assess(red_flags.rules, read_answers(options.answers, red_flags.rules))
+                print(result_json(assessment, result_of(red_flags, assessment, places)))
+                return FINE
+        except (SettingsError, AnswersError) as error:
+            raise _MisuseError(str(error)) from error
+        if numbers.unset:
+            _say(f"not set for this site: {', '.join(numbers.unset)}; set them in a file for --settings")
+        try:
+            options.sheet.write_text(sheet(red_flags, places, library.content_hash), encoding="utf-8")
+        except OSError as error:
+            _say(f"{options.sheet}: cannot be written ({error.strerror or error}); name another file, or make room")
+            return PROBLEMS
+        print(options.sheet)
+        return FINE
+
+    return _with_topic(options, lambda card: card.has_red_flags, "red-flag questions; add redflags.yaml", told)
+
+
+def _with_topic(
+    options: argparse.Namespace,
+    has: "Callable[[TopicCard], bool]",
+    wanted: str,
+    act: "Callable[[Library, str, str], int]",
+) -> int:
+    """Does something with the first topic of the library that has what is wanted."""
     from kiosk.library.reader import LibraryDamaged, LibraryUnusable
     from kiosk.library.shelf import Shelf
-    from kiosk.recovery.told_json import told_json
     from kiosk.session.session import default_language
 
     chosen = choose_library(options.content, options.data_dir)
@@ -196,16 +257,15 @@ def _recovery(options: argparse.Namespace) -> int:
             raise _MisuseError(f"{options.lang}: the library has no such language; name one of: {known}")
         language = default_language(library.languages, options.lang)
         topics = library.topics(language, 0, library.topic_count(language))
-        topic = next((card.topic for card in topics if card.has_recovery), None)
+        topic = next((card.topic for card in topics if has(card)), None)
         if topic is None:
-            raise _MisuseError("the library has no recovery timeline; add recovery.yaml to a topic")
-        print(told_json(library.recovery(language, topic), options.day))
+            raise _MisuseError(f"the library has no {wanted} to a topic")
+        return act(library, language, topic)
     except LibraryDamaged as error:
         _say(str(error))
         return PROBLEMS
     finally:
         shelf.close()
-    return FINE
 
 
 def _tour(options: argparse.Namespace) -> int:

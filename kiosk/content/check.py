@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.content.folder import read_folder
 from kiosk.content.problems import ProblemList
+from kiosk.content.redflags_files import NAME as RED_FLAGS
 from kiosk.content.rules.facts import FactCount, check_facts
 from kiosk.content.rules.pictures import check_pictures
 from kiosk.content.rules.reading_level import (
@@ -15,6 +16,7 @@ from kiosk.content.rules.reading_level import (
     check_reading_level,
 )
 from kiosk.content.rules.recovery import check_recovery
+from kiosk.content.rules.redflags import check_red_flags
 from kiosk.content.rules.structure import check_front_matter, check_headings, check_structure
 from kiosk.content.rules.terms import HardWords, check_glossary, check_terms
 from kiosk.content.topics import TopicSource, read_topics
@@ -73,6 +75,7 @@ def check_folder(root: Path, today: date, icons: frozenset[str]) -> Report:
         facts.append(check_facts(topic, problems))
         check_pictures(topic, problems)
         check_recovery(topic, icons, problems)
+        check_red_flags(topic, problems)
         for glossary in topic.glossaries.values():
             check_glossary(glossary, problems)
         words = {language: HardWords(glossary) for language, glossary in topic.glossaries.items()}
@@ -80,10 +83,10 @@ def check_folder(root: Path, today: date, icons: frozenset[str]) -> Report:
             check_front_matter(source, icons, today, problems)
             check_headings(source, problems)
             check_terms(source, words[source.language], problems)
-            urgent = topic.file is not None and source.chapter == topic.file.warning_signs
+            urgent = source.chapter in {RED_FLAGS, topic.file.warning_signs if topic.file else RED_FLAGS}
             limit = WARNING_SIGNS_GRADE_LIMIT if urgent else GRADE_LIMIT
             level = check_reading_level(source, limit, problems)
             chapters.append(ChapterLevel(topic.topic, source.chapter, source.language, level))
-        for card in topic.recovery.cards() if topic.recovery else ():
-            check_terms(card, words[card.language], problems)
+        for apart in topic.apart:
+            check_terms(apart, words[apart.language], problems)
     return Report(problems.sorted(), tuple(facts), tuple(chapters), topics)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kiosk.content.compile_recovery import compile_recovery
+from kiosk.content.compile_redflags import compile_red_flags
 from kiosk.content.rules.structure import NOT_REVIEWED
 from kiosk.content.source_files import ChapterSource, FrontMatter
 from kiosk.content.topics import TopicSource
@@ -49,6 +50,7 @@ def _topic(topic: TopicSource, language: str) -> CompiledTopic:
     cards = tuple(ChapterCard(c.head.chapter, c.head.title, c.head.icon) for c in chapters[:-1])
     title = topic.titles[language].title
     recovery = compile_recovery(topic.recovery, topic.topic, language) if topic.recovery else None
+    red_flags = compile_red_flags(topic.red_flags, topic.topic, language) if topic.red_flags else None
     card = TopicCard(
         topic=topic.topic,
         language=language,
@@ -58,12 +60,13 @@ def _topic(topic: TopicSource, language: str) -> CompiledTopic:
         timeline=file.timeline,
         warning_signs=file.warning_signs,
         has_recovery=recovery is not None,
+        has_red_flags=red_flags is not None,
     )
     terms = tuple(
         Term(topic.topic, language, name, entry.word, entry.meaning)
         for name, entry in sorted(topic.glossaries[language].file.terms.items())
     )
-    return CompiledTopic(card, chapters, terms, recovery)
+    return CompiledTopic(card, chapters, terms, recovery, red_flags)
 
 
 def _chapter(topic: TopicSource, language: str, name: str) -> CompiledChapter:

@@ -11,7 +11,10 @@ from kiosk.content.folder import Folder, printable
 from kiosk.content.problems import ProblemList
 from kiosk.content.recovery_files import NAME as RECOVERY
 from kiosk.content.recovery_files import RulesFile, WordsFile
-from kiosk.content.recovery_source import RecoverySource, read_rules, read_words
+from kiosk.content.recovery_source import RecoverySource, is_plain
+from kiosk.content.redflags_files import NAME as RED_FLAGS
+from kiosk.content.redflags_files import RedFlagRulesFile, RedFlagWordsFile
+from kiosk.content.redflags_source import RedFlagSource
 from kiosk.content.shape import Shape
 from kiosk.content.source_files import (
     NAME,
@@ -23,6 +26,7 @@ from kiosk.content.source_files import (
     read_chapter,
     read_facts,
 )
+from kiosk.content.yaml_file import RulesIn, WordsIn, WordsReader, read_rules
 from kiosk.content.yaml_tree import Mapping, read_yaml
 
 _S = TypeVar("_S", bound=Struct)
@@ -49,11 +53,20 @@ class TopicSource:
     pictures: dict[str, bytes]
     recovery: RecoverySource | None
     """None where the topic has no timeline."""
+    red_flags: RedFlagSource | None
+    """None where the topic has no red-flag questions."""
 
     @property
     def texts(self) -> tuple[ChapterSource, ...]:
-        """Everything there is to read: the chapters, and the words of the timeline as if they were some."""
-        return (*self.chapters.values(), *(self.recovery.chapters(self.facts) if self.recovery else ()))
+        """Everything there is to read: the chapters, and as if they were some the timeline and the questions."""
+        recovery = self.recovery.chapters(self.facts) if self.recovery else ()
+        return (*self.chapters.values(), *recovery, *(self.red_flags.chapters() if self.red_flags else ()))
+
+    @property
+    def apart(self) -> tuple[ChapterSource, ...]:
+        """What is read by itself, away from all else: the cards of the timeline, each question, each result."""
+        cards = self.recovery.cards() if self.recovery else ()
+        return (*cards, *(self.red_flags.screens() if self.red_flags else ()))
 
 
 def read_topics(folder: Folder, root_name: str, problems: ProblemList) -> tuple[TopicSource, ...]:
@@ -112,6 +125,7 @@ class _TopicReader:
                 if path.startswith(f"{self._prefix}pictures/")
             },
             self._recovery(names, languages),
+            self._red_flags(names, languages),
         )
 
     def _chapters(self, names: list[str], languages: list[str]) -> list[tuple[tuple[str, str], ChapterSource]]:
@@ -146,18 +160,35 @@ class _TopicReader:
         return GlossarySource(path, file, lines)
 
     def _recovery(self, names: list[str], languages: list[str]) -> RecoverySource | None:
-        worded = [language for language in languages if f"{language}/{RECOVERY}" in names]
-        if RECOVERY not in names and not worded:
+        worded = self._worded(RECOVERY, names, languages)
+        if worded is None:
             return None
-        node = self._yaml(RECOVERY, names)
-        rules = read_rules(self._prefix + RECOVERY, node, self._shaped(RECOVERY, node, RulesFile))
-        words = {}
-        for language in worded:
-            name = f"{language}/{RECOVERY}"
-            node = self._yaml(name, names)
-            file = self._shaped(name, node, WordsFile)
-            words[language] = read_words(self._prefix + name, language, node, file, self._problems)
-        return RecoverySource(rules, words)
+        reader = WordsReader(is_plain, self._problems)
+        rules = self._rules(RECOVERY, RulesFile, names)
+        return RecoverySource(rules, {each: self._words(each, RECOVERY, WordsFile, names, reader) for each in worded})
+
+    def _red_flags(self, names: list[str], languages: list[str]) -> RedFlagSource | None:
+        worded = self._worded(RED_FLAGS, names, languages)
+        if worded is None:
+            return None
+        reader = WordsReader(lambda _: False, self._problems)
+        rules = self._rules(RED_FLAGS, RedFlagRulesFile, names)
+        words = {each: self._words(each, RED_FLAGS, RedFlagWordsFile, names, reader) for each in worded}
+        return RedFlagSource(rules, words)
+
+    def _worded(self, name: str, names: list[str], languages: list[str]) -> list[str] | None:
+        """The languages that have the words of some rules; None where there are neither words nor rules."""
+        worded = [language for language in languages if f"{language}/{name}" in names]
+        return worded if worded or name in names else None
+
+    def _rules(self, name: str, type_: type[_S], names: list[str]) -> RulesIn[_S]:
+        node = self._yaml(name, names)
+        return read_rules(self._prefix + name, node, self._shaped(name, node, type_))
+
+    def _words(self, language: str, name: str, type_: type[_S], names: list[str], reader: WordsReader) -> WordsIn[_S]:
+        where = f"{language}/{name}"
+        node = self._yaml(where, names)
+        return reader.read(self._prefix + where, language, node, self._shaped(where, node, type_))
 
     def _struct(self, name: str, type_: type[_S], names: list[str]) -> _S | None:
         return self._shaped(name, self._yaml(name, names), type_)
@@ -179,7 +210,7 @@ class _TopicReader:
         if path not in self._folder.texts and path not in self._folder.pictures:
             return  # named already
         first, _, rest = name.partition("/")
-        good = name in {"topic.yaml", "facts.tsv", RECOVERY} or (
+        good = name in {"topic.yaml", "facts.tsv", RECOVERY, RED_FLAGS} or (
             rest
             and "/" not in rest
             and (
@@ -190,7 +221,7 @@ class _TopicReader:
         if good and rest.endswith(".md") and not NAME.match(rest.removesuffix(".md")):
             message = "is no chapter's name (small letters, numerals and '-', then .md)"
             self._problems.error(self._prefix + name, 1, "name", message)
-        elif good and rest.endswith(".yaml") and rest not in {"topic.yaml", "glossary.yaml", RECOVERY}:
+        elif good and rest.endswith(".yaml") and rest not in {"topic.yaml", "glossary.yaml", RECOVERY, RED_FLAGS}:
             self._problems.error(self._prefix + name, 1, "stray-file", "has no use here (take it out)")
         elif not good:
             message = "has no use here (chapters stand in a language's folder such as 'en', pictures in 'pictures')"

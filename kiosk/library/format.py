@@ -40,6 +40,8 @@ class Kind(Enum):
     """``Term`` by language, topic and term."""
     RECOVERY = "recovery"
     """``Recovery``, the timeline, by language and topic; only where the topic's card says so."""
+    RED_FLAGS = "red-flags"
+    """``RedFlags``, the questions, by language and topic; only where the topic's card says so."""
     PICTURE = "picture"
     """``Picture`` by topic and file name."""
 

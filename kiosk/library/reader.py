@@ -25,6 +25,7 @@ from kiosk.library.words import (
 from kiosk.shared.alphabet import sort_key
 from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard, plain, texts_of
 from kiosk.shared.recovery import Recovery
+from kiosk.shared.redflags import RedFlags
 
 _T = TypeVar("_T")
 
@@ -150,6 +151,10 @@ class Library:
     def recovery(self, language: str, topic: str) -> Recovery:
         """The recovery timeline of a topic whose card says that it has one."""
         return self._entry(Kind.RECOVERY, key_of(language, topic), Recovery)
+
+    def red_flags(self, language: str, topic: str) -> RedFlags:
+        """The red-flag questions of a topic whose card says that it has some."""
+        return self._entry(Kind.RED_FLAGS, key_of(language, topic), RedFlags)
 
     def picture(self, topic: str, name: str) -> Picture:
         """A picture by its file name."""

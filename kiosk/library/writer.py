@@ -15,6 +15,7 @@ import msgspec
 from kiosk.library.format import APPLICATION_ID, FORMAT, SCHEMA, Kind, LanguageCount, Manifest, checksum, key_of
 from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard
 from kiosk.shared.recovery import Recovery
+from kiosk.shared.redflags import RedFlags
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class CompiledTopic:
     chapters: tuple[CompiledChapter, ...]
     terms: tuple[Term, ...]
     recovery: Recovery | None = None
+    red_flags: RedFlags | None = None
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,8 @@ def _entries(content: CompiledContent) -> Iterable[_Entry]:
             yield _Entry(Kind.TERM, key_of(*here, term.term), encode(term))
         if topic.recovery:
             yield _Entry(Kind.RECOVERY, key_of(*here), encode(topic.recovery))
+        if topic.red_flags:
+            yield _Entry(Kind.RED_FLAGS, key_of(*here), encode(topic.red_flags))
     for (topic_id, name), picture in content.pictures.items():
         yield _Entry(Kind.PICTURE, key_of(topic_id, name), encode(picture))
 

@@ -131,6 +131,8 @@ class TopicCard(Struct, frozen=True):
     """Id of the chapter the action "Check for warning signs" leads to."""
     has_recovery: bool = False
     """Whether the topic has a recovery timeline."""
+    has_red_flags: bool = False
+    """Whether the topic has red-flag questions."""
 
 
 class Chapter(Struct, frozen=True):

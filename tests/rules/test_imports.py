@@ -8,8 +8,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 WORDS = {"shared"}
-CORE = WORDS | {"library", "session", "display"}
-FEATURES = {"attract", "find", "glossary", "home", "languages", "reading", "recovery", "staffhelp"}
+CORE = WORDS | {"library", "session", "display", "site"}
+FEATURES = {"attract", "find", "glossary", "home", "languages", "reading", "recovery", "redflags", "staffhelp"}
 EVERYTHING = CORE | FEATURES | {"content", "shell", "tour", "preview", "startup", "library_choice"}
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
@@ -18,6 +18,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": WORDS | {"library"},
     "display": WORDS,
     "session": WORDS | {"display"},
+    "site": WORDS,
     **dict.fromkeys(FEATURES, CORE),
     "attract": CORE | {"languages"},
     "recovery": CORE | {"reading"},
@@ -28,8 +29,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "startup": EVERYTHING - {"startup"},
     "cli": EVERYTHING | {""},
 }
-WITHOUT_QT = ("shared", "library", "session", "content", "cli")
-PURE = ("kiosk.recovery.telling", "kiosk.recovery.ruler", "kiosk.recovery.card", "kiosk.recovery.told_json")
+WITHOUT_QT = ("shared", "library", "session", "site", "content", "cli")
+PURE = (
+    *("kiosk.recovery.telling", "kiosk.recovery.ruler", "kiosk.recovery.card", "kiosk.recovery.told_json"),
+    *("kiosk.redflags.assess", "kiosk.redflags.answering", "kiosk.redflags.result", "kiosk.redflags.sheet"),
+    *("kiosk.redflags.answers_file", "kiosk.redflags.every_path", "kiosk.redflags.result_json"),
+)
 """Of a feature, what decides; the rest of it shows that."""
 PARSERS = {"markdown", "yaml"}
 

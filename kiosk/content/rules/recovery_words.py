@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from kiosk.content.folder import printable
 from kiosk.content.problems import ProblemList
 from kiosk.content.recovery_files import RulesFile, WordsFile
-from kiosk.content.recovery_source import Path, RecoveryWords, is_plain
+from kiosk.content.recovery_source import RecoveryWords, is_plain
+from kiosk.content.yaml_lines import Path
 from kiosk.shared.document import Urgency, plain
 
 _BLAMING = re.compile(r"\bbehind\b|\bshould\b(?:\s+\w+){0,2}\s+(?:feel|felt|feeling)\b", re.I)
