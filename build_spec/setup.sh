@@ -60,6 +60,13 @@ for name in sys.argv[1:]:
 PYTHON
 }
 
+take_fingerprints() {
+    keys=$(fingerprints) ||
+        stop "Python 3.11 or newer is needed, and $python is $("$python" -V 2>&1 | cut -d ' ' -f 2)"
+    key_run=${keys%%[!0-9a-f]*}
+    key_test=${keys##*[!0-9a-f]}
+}
+
 is_ready() {
     [ -f "$stamp" ] && [ -x .venv/bin/python ] || return 1
     read -r made_for made_from_run made_from_test <"$stamp" || return 1
@@ -123,10 +130,7 @@ install_command() {
 
 case $level in run | test) ;; *) stop "unknown level '$level' (run or test)" ;; esac
 command -v "$python" >/dev/null || stop "$python is missing: install Python 3.11 or newer"
-keys=$(fingerprints) ||
-    stop "Python 3.11 or newer is needed, and $python is $("$python" -V 2>&1 | cut -d ' ' -f 2)"
-key_run=${keys%%[!0-9a-f]*}
-key_test=${keys##*[!0-9a-f]}
+take_fingerprints
 ! is_ready "$level" || exit 0
 
 mkdir -p build
@@ -134,6 +138,8 @@ mkdir -p build
 packages=$(missing_packages | sort -u | tr '\n' ' ')
 # shellcheck disable=SC2086 # one word a package
 [ -z "$packages" ] || install_packages $packages
+# The packages may have brought a newer Python.
+take_fingerprints
 
 # The stamp goes before .venv is touched and comes back last, so an interrupted set-up starts over.
 if is_ready run; then
