@@ -20,6 +20,7 @@ from kiosk.shared.resources import icon_names, resources_folder
 if TYPE_CHECKING:
     from kiosk.library.reader import Library
     from kiosk.shared.document import TopicCard
+    from kiosk.site.numbers import Numbers
 
 FINE, PROBLEMS, MISUSE = 0, 1, 2
 
@@ -62,10 +63,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--windowed", action="store_true", help="in a window; a folder of --content is watched")
     _add_content(parser)
     parser.add_argument("--lang", metavar="CODE", help="language to start in")
+    _add_settings(parser)
     commands = parser.add_subparsers(dest="command", parser_class=_Parser, metavar="COMMAND")
 
     check = commands.add_parser("check", help="name every problem of a folder of content")
     check.add_argument("--json", action="store_true", help="as JSON")
+    _add_settings(check, default=argparse.SUPPRESS)
     build = commands.add_parser("build", help="compile a folder of content into a library")
     build.add_argument("-o", dest="out", metavar="FILE", required=True, type=Path, help="the library to write")
     for command in (check, build):
@@ -85,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     outcome = red_flags.add_mutually_exclusive_group(required=True)
     outcome.add_argument("--answers", metavar="FILE", type=Path, help="answers as JSON; prints the result as JSON")
     outcome.add_argument("--sheet", metavar="FILE", type=Path, help="the page of every outcome to write, to be signed")
-    red_flags.add_argument("--settings", metavar="FILE", type=Path, help="the site's settings: whom to call")
+    _add_settings(red_flags, default=argparse.SUPPRESS)
     red_flags.add_argument("--lang", metavar="CODE", default=argparse.SUPPRESS, help="language")
     _add_content(red_flags, default=argparse.SUPPRESS)
 
@@ -96,7 +99,12 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--text-size", metavar="PERCENT", type=_text_size, default=100, help="100, 125, 150 or 200")
     tour.add_argument("--lang", metavar="CODE", default=argparse.SUPPRESS, help="language")
     _add_content(tour, default=argparse.SUPPRESS)
+    _add_settings(tour, default=argparse.SUPPRESS)
     return parser
+
+
+def _add_settings(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+    parser.add_argument("--settings", metavar="FILE", type=Path, default=default, help="the site's: whom to call")
 
 
 def _add_content(parser: argparse.ArgumentParser, default: str | None = None) -> None:
@@ -130,8 +138,25 @@ def _refuse_idle_options(options: argparse.Namespace) -> None:
     """An option that would do nothing is a slip: ``--content X check`` would check our own content."""
     if options.command in {"check", "build"} and (options.content or options.data_dir or options.lang):
         raise _MisuseError(f"--content, --data-dir and --lang are for showing; write '{options.command} DIR'")
+    if options.command in {"build", "recovery"} and options.settings:
+        raise _MisuseError(f"--settings says whom to call, which is not for '{options.command}'; leave it out")
     if options.command and options.windowed:
         raise _MisuseError(f"--windowed is for showing, not for '{options.command}'; leave it out")
+
+
+def _numbers(options: argparse.Namespace) -> "Numbers":
+    from kiosk.site.numbers import SettingsError, read_numbers
+
+    try:
+        return read_numbers(options.settings)
+    except SettingsError as error:
+        raise _MisuseError(str(error)) from error
+
+
+def _say_unset(numbers: "Numbers") -> None:
+    """Whom a site has not said to call yet: patients read a general word for it until then."""
+    if numbers.unset:
+        _say(f"not set for this site: {', '.join(numbers.unset)}; set them in a file for --settings")
 
 
 def _dispatch(options: argparse.Namespace) -> int:
@@ -154,10 +179,12 @@ def _check(options: argparse.Namespace) -> int:
     from kiosk.content.check import check_folder
     from kiosk.content.report_json import report_json
 
-    root = _folder(options.dir)
+    root, numbers = _folder(options.dir), _numbers(options)
     report = check_folder(root, date.today(), icon_names()).below(_shown(root))
     if options.strict:
         report = report.strict()
+    if any((each / "redflags.yaml").is_file() for each in root.iterdir()):
+        _say_unset(numbers)
     if options.json:
         print(report_json(report))
     else:
@@ -205,21 +232,19 @@ def _red_flags(options: argparse.Namespace) -> int:
     from kiosk.redflags.result import result_of
     from kiosk.redflags.result_json import result_json
     from kiosk.redflags.sheet import sheet
-    from kiosk.site.numbers import SettingsError, read_numbers
 
     def told(library: "Library", language: str, topic: str) -> int:
         red_flags = library.red_flags(language, topic)
         try:
-            numbers = read_numbers(options.settings)
+            numbers = _numbers(options)
             places = numbers.places(red_flags.your_clinic)
             if options.answers:
                 assessment = assess(red_flags.rules, read_answers(options.answers, red_flags.rules))
                 print(result_json(assessment, result_of(red_flags, assessment, places)))
                 return FINE
-        except (SettingsError, AnswersError) as error:
+        except AnswersError as error:
             raise _MisuseError(str(error)) from error
-        if numbers.unset:
-            _say(f"not set for this site: {', '.join(numbers.unset)}; set them in a file for --settings")
+        _say_unset(numbers)
         try:
             options.sheet.write_text(sheet(red_flags, places, library.content_hash), encoding="utf-8")
         except OSError as error:
@@ -286,6 +311,7 @@ def _tour(options: argparse.Namespace) -> int:
             library=chosen.library,
             bundled=chosen.bundled,
             notice=chosen.notice,
+            numbers=_numbers(options),
         )
     )
 
@@ -293,6 +319,7 @@ def _tour(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     from kiosk.startup import RunOptions, run
 
+    numbers = _numbers(options)
     chosen = choose_library(options.content, options.data_dir)
     if isinstance(chosen, Unchosen):
         return _refuse(chosen)
@@ -303,6 +330,7 @@ def _run(options: argparse.Namespace) -> int:
             bundled=chosen.bundled,
             notice=chosen.notice,
             language=options.lang,
+            numbers=numbers,
             watched=content_folder(options.content, options.data_dir) if options.windowed else None,
         )
     )

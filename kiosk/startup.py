@@ -2,7 +2,7 @@
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from kiosk.shell.ending import end_on_signals
 from kiosk.shell.showing import screen_mm_per_pixel, show_on_screen
 from kiosk.shell.site import SiteWishes
 from kiosk.shell.stage import Front, Stage, StageError
+from kiosk.site.numbers import Numbers
 
 
 @dataclass(frozen=True)
@@ -25,8 +26,8 @@ class RunOptions:
     """How the kiosk is shown.
 
     ``bundled`` is shown if ``library`` cannot be; ``notice`` is one line for staff, or empty; ``language`` is the
-    code to start in, or None for the library's own. ``watched`` is the folder to show as it is saved, with its problems
-    beside it, or None for what a patient sees.
+    code to start in, or None for the library's own; ``numbers`` is whom patients are told to call. ``watched`` is the
+    folder to show as it is saved, with its problems beside it, or None for what a patient sees.
     """
 
     windowed: bool
@@ -34,6 +35,7 @@ class RunOptions:
     bundled: Path
     notice: str
     language: str | None
+    numbers: Numbers = field(default_factory=Numbers)
     watched: ContentFolder | None = None
 
 
@@ -69,7 +71,10 @@ def run(options: RunOptions) -> int:
 
 
 def _stage(app: QGuiApplication, shelf: Shelf, options: RunOptions) -> Stage:
-    wishes, mm_per_pixel = SiteWishes(options.language, ThemeName.LIGHT), screen_mm_per_pixel(app)
+    wishes, mm_per_pixel = (
+        SiteWishes(options.language, ThemeName.LIGHT, numbers=options.numbers),
+        screen_mm_per_pixel(app),
+    )
     if options.watched is None:
         return Stage(app, shelf, wishes, mm_per_pixel, Front(moves=True))
     # A terminal never comes by.

@@ -23,8 +23,14 @@ def compile_red_flags(source: RedFlagSource, topic: str, language: str) -> RedFl
         reviewed="" if file.reviewed == NOT_REVIEWED else file.reviewed,
         next_review=file.next_review,
         rules=compile_rules(rules),
+        opening=_listed(words, "opening"),
         questions=tuple(
-            QuestionWords(name, words.text("questions", name, "text"), words.text("questions", name, "why"))
+            QuestionWords(
+                name,
+                file.questions[name].short,
+                words.text("questions", name, "text"),
+                words.text("questions", name, "why"),
+            )
             for name in file.questions
         ),
         results=tuple(

@@ -43,8 +43,9 @@ class RedFlagRulesFile(Struct, frozen=True, rename="kebab"):
 
 
 class QuestionText(Struct, frozen=True):
-    """What is asked, and why."""
+    """What is asked, in full and in a few words, and why."""
 
+    short: str
     text: str
     why: str
 
@@ -59,6 +60,7 @@ class ResultText(Struct, frozen=True):
 class RedFlagWordsFile(Struct, frozen=True, rename="kebab"):
     """``redflags.yaml`` of a language."""
 
+    opening: tuple[str, ...]
     questions: dict[str, QuestionText]
     results: dict[str, ResultText]
     your_clinic: str

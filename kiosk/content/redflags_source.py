@@ -7,6 +7,7 @@ from typing import TypeAlias
 from kiosk.content.redflags_files import NAME, RedFlagRulesFile, RedFlagWordsFile
 from kiosk.content.source_files import ChapterSource
 from kiosk.content.yaml_file import RulesIn, WordsIn
+from kiosk.content.yaml_lines import Path
 
 RedFlagRules: TypeAlias = RulesIn[RedFlagRulesFile]
 RedFlagWords: TypeAlias = WordsIn[RedFlagWordsFile]
@@ -32,3 +33,12 @@ class RedFlagSource:
             for above in dict.fromkeys(path[:2] for path in words.texts) if words.file else ():
                 blocks = words.blocks(*(path for path in words.texts if path[:2] == above))
                 yield words.as_chapter(NAME, "", "", blocks)
+
+
+def is_plain(where: Path) -> bool:
+    """Whether what stands at a place is shown as it is written: a question in a few words."""
+    match where:
+        case ("questions", _, "short"):
+            return True
+        case _:
+            return False

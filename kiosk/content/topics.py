@@ -11,10 +11,11 @@ from kiosk.content.folder import Folder, printable
 from kiosk.content.problems import ProblemList
 from kiosk.content.recovery_files import NAME as RECOVERY
 from kiosk.content.recovery_files import RulesFile, WordsFile
-from kiosk.content.recovery_source import RecoverySource, is_plain
+from kiosk.content.recovery_source import RecoverySource
+from kiosk.content.recovery_source import is_plain as is_plain_in_recovery
 from kiosk.content.redflags_files import NAME as RED_FLAGS
 from kiosk.content.redflags_files import RedFlagRulesFile, RedFlagWordsFile
-from kiosk.content.redflags_source import RedFlagSource
+from kiosk.content.redflags_source import RedFlagSource, is_plain
 from kiosk.content.shape import Shape
 from kiosk.content.source_files import (
     NAME,
@@ -163,7 +164,7 @@ class _TopicReader:
         worded = self._worded(RECOVERY, names, languages)
         if worded is None:
             return None
-        reader = WordsReader(is_plain, self._problems)
+        reader = WordsReader(is_plain_in_recovery, self._problems)
         rules = self._rules(RECOVERY, RulesFile, names)
         return RecoverySource(rules, {each: self._words(each, RECOVERY, WordsFile, names, reader) for each in worded})
 
@@ -171,7 +172,7 @@ class _TopicReader:
         worded = self._worded(RED_FLAGS, names, languages)
         if worded is None:
             return None
-        reader = WordsReader(lambda _: False, self._problems)
+        reader = WordsReader(is_plain, self._problems)
         rules = self._rules(RED_FLAGS, RedFlagRulesFile, names)
         words = {each: self._words(each, RED_FLAGS, RedFlagWordsFile, names, reader) for each in worded}
         return RedFlagSource(rules, words)

@@ -5,8 +5,8 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.home.tile import Tile, page_count, page_of
-from kiosk.home.tile_list_model import TileListModel
+from kiosk.display.tile import Tile, page_count, page_of
+from kiosk.display.tile_list_model import TileListModel
 from kiosk.shared.document import ChapterCard, TopicCard
 
 QML_IMPORT_NAME = "PatientKiosk"
@@ -25,6 +25,8 @@ class HomeViewModel(QObject):
     """Carries the id of the chapter to open."""
     timeline_asked = Signal()
     """The visitor wants to see the recovery timeline."""
+    red_flags_asked = Signal()
+    """The visitor wants to answer the red-flag questions."""
     find_asked = Signal()
     """The visitor wants to look for a word."""
     words_asked = Signal()
@@ -104,8 +106,10 @@ class HomeViewModel(QObject):
 
     @Slot()
     def openWarningSigns(self) -> None:
-        """Opens the chapter that says when to seek help."""
-        if self._card:
+        """Opens the red-flag questions, or the chapter that says when to seek help where the topic has none."""
+        if self._card and self._card.has_red_flags:
+            self.red_flags_asked.emit()
+        elif self._card:
             self.chapter_chosen.emit(self._card.warning_signs)
 
     @Slot()

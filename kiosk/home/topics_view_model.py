@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.home.tile import Tile
-from kiosk.home.tile_list_model import TileListModel
+from kiosk.display.tile import Tile
+from kiosk.display.tile_list_model import TileListModel
 from kiosk.shared.document import TopicCard
 
 QML_IMPORT_NAME = "PatientKiosk"

@@ -18,7 +18,13 @@ Rectangle {
     readonly property bool isLow: height < Display.mm(120)
     readonly property int margin: Display.margin + (isCard ? cardPadding : 0)
     required property ReadingViewModel reading
+    // What a button below the text is called, which leads to where more is to be done than read; without words there is none.
+    property string way: ""
+    property string wayIcon: "next"
+    readonly property int wayHeight: isLow ? Display.mm(13) : Display.target
+    readonly property int wayRoom: way === "" ? 0 : wayHeight + (isLow ? Display.mm(1) : Display.gap)
 
+    signal wayTaken
     // The page was drawn aside, towards the one before or the next.
     signal backward
     signal forward
@@ -69,7 +75,7 @@ Rectangle {
         id: body
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: page.isCard ? page.cardRise + page.edge : 0
+        anchors.bottomMargin: page.wayRoom + (page.isCard ? page.cardRise + page.edge : 0)
         anchors.left: parent.left
         anchors.leftMargin: page.margin
         anchors.right: parent.right
@@ -94,6 +100,22 @@ Rectangle {
         objectName: "swipe"
 
         onTurned: forward => forward ? page.forward() : page.backward()
+    }
+    Loader {
+        active: page.way !== ""
+        height: page.wayHeight
+        width: page.width - 2 * Display.margin
+        x: Display.margin
+        y: page.height - page.wayRoom
+
+        sourceComponent: ControlButton {
+            fontSize: [1.15, 1, 0.9, 0.8, 0.7].map(scale => Math.floor(Display.plainFont * scale)).find(font => fits(width, height, font)) ?? Math.floor(Display.plainFont * 0.6)
+            icon: page.wayIcon
+            isUrgent: true
+            text: page.way
+
+            onActivated: page.wayTaken()
+        }
     }
     Connections {
         function onTurned(forward: bool): void {

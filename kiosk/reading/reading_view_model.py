@@ -77,6 +77,7 @@ class ReadingViewModel(QObject):
         self._settings = display.settings
         self._is_card = is_card
         self._says_unchecked = says_unchecked
+        self._card_scales: tuple[float, ...] = (CARD_SCALE,)
         self._picture = picture
         self._boxes = PageListModel(self)
         self._content = QRect()
@@ -150,6 +151,13 @@ class ReadingViewModel(QObject):
             self.chapterChanged.emit()
         self._tell_page()
         self.pageCountChanged.emit()
+
+    def enlarge(self, scale: float) -> None:
+        """Lets the letters of the next text on a card be as much larger than others, where all of it fits one page.
+
+        Beyond `CARD_SCALE` it may stand closer together for that, as a few words do well.
+        """
+        self._card_scales = tuple(sorted({scale, CARD_SCALE}, reverse=True))
 
     def forget(self) -> None:
         """Shows nothing any more, and knows nothing of the words that were in view."""
@@ -227,11 +235,12 @@ class ReadingViewModel(QObject):
     def _laid_out_on_card(self, chapter: Chapter) -> Layout:
         """In larger letters where all of it still stands on one page with as much air."""
         usual, air = self._settings, self._metrics().air
-        self._settings = replace(usual, text_scale=min(usual.text_scale * CARD_SCALE, LARGEST_SCALE))
-        if self._metrics().air is air:
-            layout = self._laid_out_as(chapter, "")
-            if layout.is_complete and layout.count == 1:
-                return layout
+        for scale in self._card_scales:
+            self._settings = replace(usual, text_scale=min(usual.text_scale * scale, LARGEST_SCALE))
+            if scale > CARD_SCALE or self._metrics().air is air:
+                layout = self._laid_out_as(chapter, "")
+                if layout.is_complete and layout.count == 1:
+                    return layout
         self._settings = usual
         return self._laid_out_as(chapter, "")
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import PatientKiosk
 import kiosk.display
+import kiosk.reading
 
 // The recovery timeline: the ruler with what moves its marker, below it the card of the marker's day or all stages. On a
 // wide screen the buttons stand beside the heading and the ruler, on a tall one in a row below them.
@@ -201,7 +202,7 @@ Item {
     Component {
         id: dayCard
 
-        DayCard {
+        TextCard {
             reading: page.timeline.dayCard
 
             onBackward: page.backward()

@@ -39,6 +39,8 @@ class TimelineViewModel(QObject):
     my_day_asked = Signal()
     help_asked = Signal(str)
     """The visitor wants to know when to call for help; carries the id of the chapter that says so."""
+    red_flags_asked = Signal()
+    """The visitor wants to know it where the topic has red-flag questions."""
 
     def __init__(self, card: ReadingViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -128,8 +130,10 @@ class TimelineViewModel(QObject):
 
     @Slot()
     def callForHelp(self) -> None:
-        """To when to call for help."""
-        if self._topic:
+        """To when to call for help: the red-flag questions, or the chapter where the topic has none."""
+        if self._topic and self._topic.has_red_flags:
+            self.red_flags_asked.emit()
+        elif self._topic:
             self.help_asked.emit(self._topic.warning_signs)
 
     def _row(self, band: ruler.Band) -> BandRow:

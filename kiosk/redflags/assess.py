@@ -47,6 +47,15 @@ def assess(rules: Rules, answers: Answers) -> Assessment:
     return Assessment(level, is_unsound or any(share.is_gap for share in shares), because, is_unsound)
 
 
+def level_of(rules: Rules, question: str, answers: Answers) -> Level:
+    """What a question adds by itself; of a follow-up what the question adds that it follows."""
+    for share in _shares(rules, answers):
+        of = next((each for each in rules.questions if each.question == share.question), None)
+        if question == share.question or (of and of.follow_up and of.follow_up.question == question):
+            return share.level
+    return Level.NONE_PICKED
+
+
 def asked(rules: Rules, answers: Answers) -> tuple[str, ...]:
     """The questions to ask in view of the answers so far, in order, follow-ups after what they follow."""
     return (rules.opening, *(each for question in _of(rules, answers) for each in _with_follow_up(question, answers)))

@@ -20,6 +20,7 @@ from kiosk.session.place import (
     Paged,
     Place,
     Reading,
+    RedFlagCheck,
     Timeline,
     Topics,
 )
@@ -239,7 +240,7 @@ def close(session: Session) -> Session:
     return back(replace(session, place=replace(place, page=0)) if isinstance(place, Paged) else session)
 
 
-def back(session: Session) -> Session:
+def back(session: Session) -> Session:  # noqa: PLR0911 (one a kind of step)
     """The way back: a page back where there are pages, else and from the page one came in by to where one came from.
 
     From the first screen it leads out, to a new session.
@@ -247,6 +248,9 @@ def back(session: Session) -> Session:
     place = session.place
     if isinstance(place, Paged) and place.page > 0 and not _is_way_in(place):
         return replace(session, place=replace(place, page=place.page - 1))
+    if isinstance(place, RedFlagCheck) and place.way:
+        before = replace(place, stand=place.way[-1], way=place.way[:-1], shows_why=False, page=0)
+        return replace(session, place=before)
     if session.trail and not isinstance(place, Attract):
         return replace(session, place=session.trail[-1], trail=session.trail[:-1])
     match place:
@@ -254,7 +258,7 @@ def back(session: Session) -> Session:
             return session
         case Home() if session.only_topic is None:
             return replace(session, place=Topics())
-        case Reading() | Glossary() | Meaning() | Find() | Found() | Timeline() | MyDay():
+        case Reading() | Glossary() | Meaning() | Find() | Found() | Timeline() | MyDay() | RedFlagCheck():
             return replace(session, place=Home(place.topic))
         case Topics() | Home() | Languages() | AskStaff():
             return start_over(session)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from kiosk.shared.redflags import Answer
+
 
 @dataclass(frozen=True)
 class Attract:
@@ -121,11 +123,61 @@ class MyDay:
 
 
 @dataclass(frozen=True)
+class Invited:
+    """What the red-flag questions are and are not, before the first."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One of them, by its id."""
+
+    question: str
+
+
+@dataclass(frozen=True)
+class Alarmed:
+    """An answer to one that is an emergency: what to do now."""
+
+    question: str
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """All answers."""
+
+
+@dataclass(frozen=True)
+class Concluded:
+    """What the answers come to."""
+
+
+Stand: TypeAlias = Invited | Asked | Alarmed | Reviewed | Concluded
+"""Where a visitor stands in the red-flag questions."""
+
+
+@dataclass(frozen=True)
+class RedFlagCheck:
+    """The red-flag questions of a topic: the answers so far, in the order given, and the way one came through them.
+
+    ``is_changed``: an answer was changed downward. ``page`` counts from 0 and leaves 0 where words need several pages.
+    """
+
+    topic: str
+    stand: Stand = Invited()
+    way: tuple[Stand, ...] = ()
+    answers: tuple[tuple[str, Answer], ...] = ()
+    is_changed: bool = False
+    shows_why: bool = False
+    is_hidden: bool = False
+    page: int = 0
+
+
+@dataclass(frozen=True)
 class AskStaff:
     """The advice to go to the desk."""
 
 
-Paged: TypeAlias = Topics | Home | Reading | Glossary | Meaning | Found | Timeline
+Paged: TypeAlias = Topics | Home | Reading | Glossary | Meaning | Found | Timeline | RedFlagCheck
 """What may need several pages."""
 
 Place: TypeAlias = Paged | Attract | Languages | Find | MyDay | AskStaff
@@ -137,6 +189,8 @@ def topic_of(place: Place) -> str | None:
         case Home(topic=topic) | Reading(topic=topic) | Glossary(topic=topic) | Meaning(topic=topic):
             return topic
         case Find(topic=topic) | Found(topic=topic) | Timeline(topic=topic) | MyDay(topic=topic):
+            return topic
+        case RedFlagCheck(topic=topic):
             return topic
         case _:
             return None

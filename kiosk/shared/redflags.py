@@ -78,9 +78,10 @@ class Rules(Struct, frozen=True):
 
 
 class QuestionWords(Struct, frozen=True):
-    """What is asked, and why."""
+    """What is asked, in full and in a few words, and why."""
 
     question: str
+    short: str
     text: Text
     why: Text
 
@@ -101,6 +102,7 @@ class RedFlags(Struct, frozen=True):
     reviewed: str
     next_review: str
     rules: Rules
+    opening: tuple[Text, ...]
     questions: tuple[QuestionWords, ...]
     results: tuple[ResultWords, ...]
     your_clinic: str

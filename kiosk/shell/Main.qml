@@ -9,6 +9,7 @@ import kiosk.home
 import kiosk.languages
 import kiosk.reading
 import kiosk.recovery
+import kiosk.redflags
 import kiosk.staffhelp
 
 // The window: one screen, and the bar below it.
@@ -62,6 +63,8 @@ Window {
                     return timeline;
                 case KioskViewModel.MyDay:
                     return myDay;
+                case KioskViewModel.RedFlags:
+                    return redFlags;
                 case KioskViewModel.AskStaff:
                     return staffHelp;
                 }
@@ -118,9 +121,12 @@ Window {
 
         ReadingPage {
             reading: window.kiosk.reading
+            way: window.kiosk.isAtWarningSigns ? qsTr("Check for warning signs") : ""
+            wayIcon: "warning"
 
             onBackward: window.kiosk.turnBack()
             onForward: window.kiosk.goOn()
+            onWayTaken: window.kiosk.checkForWarningSigns()
         }
     }
     Component {
@@ -169,6 +175,16 @@ Window {
 
         MyDayPage {
             myDay: window.kiosk.myDay
+        }
+    }
+    Component {
+        id: redFlags
+
+        RedFlagsPage {
+            check: window.kiosk.redFlags
+
+            onBackward: window.kiosk.turnBack()
+            onForward: window.kiosk.goOn()
         }
     }
     Component {

@@ -17,6 +17,7 @@ from kiosk.session.place import (
     Meaning,
     MyDay,
     Reading,
+    RedFlagCheck,
     Timeline,
     Topics,
 )
@@ -93,7 +94,9 @@ def _state_at(session: Session, page_count: int, next_title: str | None) -> BarS
             # Where its pages are not counted yet there is at least one more.
             forward = _turn(page, page_count, Forward.CLOSE) if page_count else Forward.PAGE
             return BarState(True, page + 1, page_count, forward)
-        case Timeline(page=page):
+        case RedFlagCheck(is_hidden=True):
+            return BarState(can_go_home=True)
+        case Timeline(page=page) | RedFlagCheck(page=page):
             return BarState(True, page + 1, page_count, _turn(page, page_count) if page_count else Forward.PAGE)
         case Reading(page=page):
             return _reading_state(page, page_count, next_title)

@@ -22,8 +22,20 @@ from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.recovery.my_day_view_model import MyDayViewModel
 from kiosk.recovery.timeline_view_model import TimelineViewModel
-from kiosk.session import marking, navigation
-from kiosk.session.place import Found, Glossary, Home, Languages, Meaning, Place, Reading, Timeline, Topics
+from kiosk.redflags.red_flags_view_model import RedFlagsViewModel
+from kiosk.session import checking, marking, navigation
+from kiosk.session.place import (
+    Found,
+    Glossary,
+    Home,
+    Languages,
+    Meaning,
+    Place,
+    Reading,
+    RedFlagCheck,
+    Timeline,
+    Topics,
+)
 from kiosk.session.session import Session, Site, default_language
 from kiosk.shell import screens
 from kiosk.shell.bar import Forward, bar_of
@@ -61,6 +73,7 @@ class KioskViewModel(QObject):
         AskStaff = screens.Screen.ASK_STAFF.value
         Timeline = screens.Screen.TIMELINE.value
         MyDay = screens.Screen.MY_DAY.value
+        RedFlags = screens.Screen.RED_FLAGS.value
 
     changed = Signal()
 
@@ -69,7 +82,7 @@ class KioskViewModel(QObject):
         self._shelf = shelf
         self._wishes = wishes
         self._screens = screens
-        self._presenter = Presenter(shelf, screens)
+        self._presenter = Presenter(shelf, screens, wishes.numbers)
         self._session = navigation.start(Site(wishes.language or "en", wishes.theme, wishes.text_size, None))
         self._listen()
         self._apply(lambda: navigation.start(site_of(shelf.library, wishes)))
@@ -82,6 +95,7 @@ class KioskViewModel(QObject):
         screens.home.chapter_chosen.connect(self._opening(navigation.open_chapter))
         screens.home.words_asked.connect(lambda: self._move(navigation.open_glossary(self._session)))
         screens.home.timeline_asked.connect(lambda: self._move(marking.open_timeline(self._session)))
+        screens.home.red_flags_asked.connect(lambda: self._move(checking.open_red_flags(self._session)))
         screens.home.find_asked.connect(lambda: self._move(navigation.open_find(self._session)))
         screens.glossary.term_chosen.connect(lambda term: self._move(navigation.open_meaning(self._session, (term,))))
         screens.reading.terms_chosen.connect(self._opening(navigation.open_meaning))
@@ -94,10 +108,15 @@ class KioskViewModel(QObject):
         screens.timeline.mark_chosen.connect(self._opening(marking.put_marker))
         screens.timeline.my_day_asked.connect(lambda: self._move(marking.open_my_day(self._session)))
         screens.timeline.help_asked.connect(self._opening(navigation.open_chapter))
+        screens.timeline.red_flags_asked.connect(lambda: self._move(checking.open_red_flags(self._session)))
         screens.timeline.card.terms_chosen.connect(self._opening(navigation.open_meaning))
         screens.timeline.card.pageChanged.connect(self._opening(marking.turn_timeline))
         screens.my_day.mark_chosen.connect(self._opening(marking.put_marker))
         screens.my_day.stepped.connect(lambda days, longest: self._move(marking.step_ago(self._session, days, longest)))
+        screens.red_flags.moved.connect(self._opening(checking.step))
+        screens.red_flags.capacity_changed.connect(lambda: self._move(self._session))
+        screens.red_flags.card.terms_chosen.connect(self._opening(navigation.open_meaning))
+        screens.red_flags.card.pageChanged.connect(self._opening(checking.turn_red_flags))
         screens.reading.pageChanged.connect(self._opening(navigation.turn_reading))
         screens.meaning.pageChanged.connect(self._opening(navigation.turn_meaning))
         for pages_changed, kind in (
@@ -108,6 +127,7 @@ class KioskViewModel(QObject):
             (screens.meaning.pageCountChanged, Meaning),
             (screens.found.capacity_changed, Found),
             (screens.timeline.card.pageCountChanged, Timeline),
+            (screens.red_flags.card.pageCountChanged, RedFlagCheck),
         ):
             pages_changed.connect(self._counting(kind))
 
@@ -158,6 +178,11 @@ class KioskViewModel(QObject):
     def nextTheme(self) -> None:  # noqa: N802 (a QML name)
         """To the next colours."""
         self._move(navigation.next_theme(self._session))
+
+    @Slot()
+    def checkForWarningSigns(self) -> None:  # noqa: N802 (a QML name)
+        """To the red-flag questions."""
+        self._move(checking.open_red_flags(self._session))
 
     @Slot()
     def chooseLanguage(self) -> None:  # noqa: N802 (a QML name)
@@ -232,8 +257,9 @@ class KioskViewModel(QObject):
         if self._in_view() != before:
             self.changed.emit()
 
-    def _in_view(self) -> tuple[int, str, ThemeName, TextSize]:
-        return self._screen(), self._session.language, self._session.theme, self._session.text_size
+    def _in_view(self) -> tuple[int, bool, str, ThemeName, TextSize]:
+        session = self._session
+        return self._screen(), self._presenter.is_at_warning_signs, session.language, session.theme, session.text_size
 
     def _recover(self, reason: str) -> None:
         try:
@@ -282,6 +308,10 @@ class KioskViewModel(QObject):
         return QLocale(self._session.language).textDirection() is Qt.LayoutDirection.RightToLeft
 
     screen = Property(int, _screen, notify=changed)
+    isAtWarningSigns = Property(  # noqa: N815
+        bool, lambda self: self._presenter.is_at_warning_signs, notify=changed
+    )
+    """Whether the chapter in view is the one on warning signs, of a topic that has red-flag questions."""
     isRightToLeft = Property(bool, _is_right_to_left, notify=changed)  # noqa: N815
     attract = Property(AttractViewModel, lambda self: self._screens.attract, constant=True)
     languages = Property(LanguagesViewModel, lambda self: self._screens.languages, constant=True)
@@ -294,5 +324,6 @@ class KioskViewModel(QObject):
     found = Property(FoundViewModel, lambda self: self._screens.found, constant=True)
     timeline = Property(TimelineViewModel, lambda self: self._screens.timeline, constant=True)
     myDay = Property(MyDayViewModel, lambda self: self._screens.my_day, constant=True)  # noqa: N815
+    redFlags = Property(RedFlagsViewModel, lambda self: self._screens.red_flags, constant=True)  # noqa: N815
     staffHelp = Property(StaffHelpViewModel, lambda self: self._screens.staff_help, constant=True)  # noqa: N815
     bar = Property(BarViewModel, lambda self: self._screens.bar, constant=True)

@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from typing import assert_never
 
+from kiosk.display.tile import page_count
 from kiosk.find.found_view_model import FoundViewModel
 from kiosk.find.places import places_of
 from kiosk.glossary.glossary_view_model import GlossaryViewModel
 from kiosk.glossary.meaning import meaning_of
 from kiosk.glossary.own_words import meaning_words
 from kiosk.home.home_view_model import HomeViewModel
-from kiosk.home.tile import page_count
 from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.recovery.timeline_view_model import TimelineViewModel
+from kiosk.redflags.red_flags_view_model import RedFlagsViewModel
 from kiosk.session import navigation
 from kiosk.session.place import (
     AskStaff,
@@ -25,13 +26,16 @@ from kiosk.session.place import (
     Meaning,
     MyDay,
     Reading,
+    RedFlagCheck,
     Timeline,
     Topics,
 )
 from kiosk.session.session import Session
 from kiosk.shared.document import Chapter, ChapterCard, Section, TopicCard
 from kiosk.shared.recovery import Recovery
+from kiosk.shared.redflags import RedFlags
 from kiosk.shell.screens import Screens
+from kiosk.site.numbers import Numbers
 
 WORDS_OFFERED = 10
 """Words that Find offers at most; how many of them stand on a screen depends on its size."""
@@ -41,18 +45,23 @@ class Presenter:
     """Shows places on the screens that are theirs.
 
     ``chapters`` and ``next_title`` are those of the chapter in view: the topic's chapters in reading order, and the
-    title of the one that follows, or None after the last.
+    title of the one that follows, or None after the last. ``is_at_warning_signs``: it is the one that red-flag
+    questions of the topic belong to.
     """
 
-    def __init__(self, shelf: Shelf, screens: Screens) -> None:
+    def __init__(self, shelf: Shelf, screens: Screens, numbers: Numbers) -> None:
         self._shelf = shelf
         self._screens = screens
+        self._numbers = numbers
         self._text: tuple[Chapter, tuple[Section, ...]] | None = None
         self._text_key: tuple[str, str, str, str] | None = None
         self._recovery: Recovery | None = None
         self._recovery_key: tuple[str, str, str] | None = None
+        self._red_flags: RedFlags | None = None
+        self._red_flags_key: tuple[str, str, str] | None = None
         self.chapters: tuple[str, ...] = ()
         self.next_title: str | None = None
+        self.is_at_warning_signs = False
 
     def prepare(self, session: Session) -> Callable[[], None]:  # noqa: PLR0911, PLR0912 (one a place)
         """Reads what the session's place needs. Nothing has changed before what it returns is called.
@@ -99,6 +108,10 @@ class Presenter:
             case MyDay(topic=topic, ago=ago):
                 recovery = self._recovery_of(language, topic)
                 return lambda: screens.my_day.show(recovery, ago)
+            case RedFlagCheck(topic=topic) as place:
+                red_flags = self._red_flags_of(language, topic)
+                numbers = self._numbers.places(red_flags.your_clinic)
+                return lambda: screens.red_flags.show(red_flags, place, numbers)
             case AskStaff():
                 return lambda: screens.staff_help.show(self._shelf.notice)
             case _:
@@ -114,6 +127,8 @@ class Presenter:
         if not any(isinstance(place, Timeline) for place in way):
             self._screens.timeline.forget()
             self._screens.my_day.forget()
+        if not any(isinstance(place, RedFlagCheck) for place in way):
+            self._screens.red_flags.forget()
 
     def page_count(self, session: Session) -> int:
         """Pages of the session's place on this screen; 0 where the screen has not said yet."""
@@ -121,16 +136,16 @@ class Presenter:
         match session.place:
             case Topics():
                 return page_count(self._shelf.library.topic_count(session.language), screens.topics.topics_a_page)
-            case Home() | Reading() | Glossary() | Meaning() | Found() | Timeline() as place:
+            case Home() | Reading() | Glossary() | Meaning() | Found() | Timeline() | RedFlagCheck() as place:
                 return self._paged(place).page_count
             case Attract() | Languages() | Find() | MyDay() | AskStaff():
                 return 1
             case _:
                 assert_never(session.place)
 
-    def _paged(
-        self, place: Home | Reading | Glossary | Meaning | Found | Timeline
-    ) -> HomeViewModel | ReadingViewModel | GlossaryViewModel | FoundViewModel | TimelineViewModel:
+    def _paged(  # noqa: PLR0911 (one a place)
+        self, place: Home | Reading | Glossary | Meaning | Found | Timeline | RedFlagCheck
+    ) -> HomeViewModel | ReadingViewModel | GlossaryViewModel | FoundViewModel | TimelineViewModel | RedFlagsViewModel:
         screens = self._screens
         match place:
             case Home():
@@ -145,6 +160,8 @@ class Presenter:
                 return screens.found
             case Timeline():
                 return screens.timeline
+            case RedFlagCheck():
+                return screens.red_flags
             case _:
                 assert_never(place)
 
@@ -154,12 +171,14 @@ class Presenter:
 
     def _prepare_reading(self, session: Session, place: Reading) -> Callable[[], None]:
         chapter, sections = self._text_of(session.language, place)
-        titles = _reading_order(self._shelf.library.topic(session.language, place.topic))
+        card = self._shelf.library.topic(session.language, place.topic)
+        titles = _reading_order(card)
         following = navigation.chapter_after(session, tuple(titles))
 
         def show() -> None:
             self.chapters = tuple(titles)
             self.next_title = titles[following] if following else None
+            self.is_at_warning_signs = card.has_red_flags and place.chapter == card.warning_signs
             _show_text(self._screens.reading, chapter, sections, place)
 
         return show
@@ -170,6 +189,13 @@ class Presenter:
         if self._recovery is None or key != self._recovery_key:
             self._recovery, self._recovery_key = self._shelf.library.recovery(language, topic), key
         return self._recovery
+
+    def _red_flags_of(self, language: str, topic: str) -> RedFlags:
+        """The topic's red-flag questions, kept while they are answered."""
+        key = (self._shelf.library.content_hash, language, topic)
+        if self._red_flags is None or key != self._red_flags_key:
+            self._red_flags, self._red_flags_key = self._shelf.library.red_flags(language, topic), key
+        return self._red_flags
 
     def _text_of(self, language: str, place: Reading) -> tuple[Chapter, tuple[Section, ...]]:
         """The chapter's text, kept while its pages are turned."""

@@ -16,6 +16,7 @@ from kiosk.languages.languages_view_model import LanguagesViewModel
 from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.recovery.my_day_view_model import MyDayViewModel
 from kiosk.recovery.timeline_view_model import TimelineViewModel
+from kiosk.redflags.red_flags_view_model import RedFlagsViewModel
 from kiosk.session.place import (
     AskStaff,
     Attract,
@@ -28,6 +29,7 @@ from kiosk.session.place import (
     MyDay,
     Place,
     Reading,
+    RedFlagCheck,
     Timeline,
     Topics,
 )
@@ -51,6 +53,7 @@ class Screen(Enum):
     ASK_STAFF = 9
     TIMELINE = 10
     MY_DAY = 11
+    RED_FLAGS = 12
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ class Screens:
     found: FoundViewModel
     timeline: TimelineViewModel
     my_day: MyDayViewModel
+    red_flags: RedFlagsViewModel
     staff_help: StaffHelpViewModel
     bar: BarViewModel
 
@@ -91,6 +95,7 @@ def screens_for(display: Display, picture: Callable[[str, str], Picture]) -> Scr
         found=FoundViewModel(display),
         timeline=TimelineViewModel(ReadingViewModel(display, picture, is_card=True, says_unchecked=False)),
         my_day=MyDayViewModel(),
+        red_flags=RedFlagsViewModel(ReadingViewModel(display, picture, is_card=True, says_unchecked=False)),
         staff_help=StaffHelpViewModel(),
         bar=BarViewModel(),
     )
@@ -121,6 +126,8 @@ def screen_of(place: Place) -> Screen:  # noqa: PLR0911, PLR0912 (one a place)
             return Screen.TIMELINE
         case MyDay():
             return Screen.MY_DAY
+        case RedFlagCheck():
+            return Screen.RED_FLAGS
         case AskStaff():
             return Screen.ASK_STAFF
         case _:

@@ -1,20 +1,22 @@
 """What a session begins with, from what the site wishes and what the library has."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.reader import Library, LibraryDamaged
 from kiosk.session.session import Site, default_language
+from kiosk.site.numbers import Numbers
 
 
 @dataclass(frozen=True)
 class SiteWishes:
-    """A language the library may not have, or None for the library's own, a theme and a text size."""
+    """A language the library may not have, or None for the library's own, a theme, a text size, and whom to call."""
 
     language: str | None
     theme: ThemeName
     text_size: TextSize = TextSize.NORMAL
+    numbers: Numbers = field(default_factory=Numbers)
 
 
 def site_of(library: Library, wishes: SiteWishes) -> Site:

@@ -15,12 +15,13 @@ from kiosk.session.place import (
     MyDay,
     Place,
     Reading,
+    RedFlagCheck,
     Timeline,
     Topics,
 )
 
 
-def stands(place: Place, library: Library, language: str) -> bool:  # noqa: PLR0911 (one a place)
+def stands(place: Place, library: Library, language: str) -> bool:  # noqa: PLR0911, PLR0912 (one a place)
     """Whether a visitor may stand at a place.
 
     Raises:
@@ -46,6 +47,8 @@ def stands(place: Place, library: Library, language: str) -> bool:  # noqa: PLR0
             return {term.term for term in library.terms(language, topic)}.issuperset(terms)
         case Timeline(topic=topic) | MyDay(topic=topic):
             return _has_topic(library, language, topic) and library.topic(language, topic).has_recovery
+        case RedFlagCheck(topic=topic):
+            return _has_topic(library, language, topic) and library.topic(language, topic).has_red_flags
         case Find(topic=topic, typed=typed):
             return not typed and _has_topic(library, language, topic)
         case Found():

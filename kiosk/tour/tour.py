@@ -23,6 +23,7 @@ from kiosk.session.session import default_language
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.site import SiteWishes
 from kiosk.shell.stage import Stage, StageError
+from kiosk.site.numbers import Numbers
 from kiosk.tour.contact_sheet import SheetFacts, contact_sheet
 from kiosk.tour.picture import Picture, entry
 from kiosk.tour.png import save_png
@@ -40,7 +41,8 @@ class TourOptions:
     """What is rendered, and where to.
 
     ``size`` is width and height in pixels; ``language`` is a code, or None for the library's own; ``bundled`` is shown
-    if ``library`` cannot be; ``notice`` is one line for staff, or empty; ``made`` is the date on the contact sheet.
+    if ``library`` cannot be; ``notice`` is one line for staff, or empty; ``numbers`` is whom
+    patients are told to call; ``made`` is the date on the contact sheet.
     """
 
     out: Path
@@ -51,6 +53,7 @@ class TourOptions:
     bundled: Path
     text_size: TextSize = TextSize.NORMAL
     notice: str = ""
+    numbers: Numbers = field(default_factory=Numbers)
     made: date = field(default_factory=date.today)
 
 
@@ -99,7 +102,9 @@ def _save(options: TourOptions, shelf: Shelf, progress: Progress) -> int:
     mm_per_pixel = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["patient-kiosk"])
-    stage = Stage(app, shelf, SiteWishes(options.language, options.theme, options.text_size), mm_per_pixel)
+    stage = Stage(
+        app, shelf, SiteWishes(options.language, options.theme, options.text_size, options.numbers), mm_per_pixel
+    )
     try:
         pictures = tuple(_pictures(stage, shelf.library, options, progress))
     finally:

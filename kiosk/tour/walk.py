@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.library.reader import Library
+from kiosk.redflags.assess import asked
 from kiosk.session.place import OnDay, Topics
 from kiosk.shared.document import TopicCard
+from kiosk.shared.redflags import Answer, Level
 from kiosk.shell.bar import Forward
 from kiosk.shell.kiosk_view_model import KioskViewModel
 
@@ -50,6 +52,7 @@ def walk(kiosk: KioskViewModel, library: Library) -> Iterator[Stop]:
         yield from _words(kiosk, library, card, prefix)
         yield from _search(kiosk, library, card, prefix)
         yield from _timeline(kiosk, library, card, prefix)
+        yield from _red_flags(kiosk, library, card, prefix)
     if len(library.languages) > 1:
         kiosk.chooseLanguage()
         yield Stop("languages", "languages")
@@ -108,6 +111,55 @@ def _timeline(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: 
     timeline.openMyDay()
     yield Stop("my-day", f"{prefix}my-day")
     kiosk.goHome()
+
+
+def _red_flags(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: str) -> Iterator[Stop]:
+    """The opening, a question of each kind, the call in an emergency, the answers, and every result.
+
+    The first way through leaves questions open; of the others each picks the one sign that leads to its result.
+    """
+    if not card.has_red_flags:
+        return
+    rules, check = library.red_flags(card.language, card.topic).rules, kiosk.screens.red_flags
+    first = Stop("red-flags", f"{prefix}red-flags")
+    urgent = next((each for each in rules.questions if each.level is Level.EMERGENCY and each.follow_up), None)
+    for level in (None, *Level):
+        picked = next((each.question for each in rules.questions if each.level is level and not each.follow_up), "")
+        kiosk.screens.home.openWarningSigns()
+        if level is None:
+            yield from _pages(kiosk, replace(first, name=f"{first.name}-opening"))
+        check.begin()
+        if level is None:
+            yield from _pages(kiosk, replace(first, name=f"{first.name}-question"))
+            check.toggleHidden()
+            yield replace(first, name=f"{first.name}-hidden")
+            check.toggleHidden()
+            if urgent and urgent.follow_up:
+                check.change(urgent.question)
+                check.toggleWhy()
+                yield from _pages(kiosk, replace(first, name=f"{first.name}-why"))
+                check.answerYes()
+                yield from _pages(kiosk, replace(first, name=f"{first.name}-alarm"))
+                check.goOn()
+                yield from _pages(kiosk, replace(first, name=f"{first.name}-follow-up"))
+                check.answerNo()
+        else:
+            for question in asked(rules, {rules.opening: Answer.YES}):
+                check.change(question)
+                if question in {picked, rules.opening}:
+                    check.answerYes()
+                else:
+                    check.answerNo()
+        check.lookThrough()
+        if level is not Level.EMERGENCY:
+            yield from _pages(kiosk, replace(first, name=f"{first.name}-answers-{_called(level)}"))
+        check.conclude()
+        yield from _pages(kiosk, replace(first, name=f"{first.name}-result-{_called(level)}"))
+        kiosk.goHome()
+
+
+def _called(level: Level | None) -> str:
+    return "open" if level is None else level.value
 
 
 def _pages(kiosk: KioskViewModel, first: Stop) -> Iterator[Stop]:

@@ -1,9 +1,10 @@
 """What the front page tells its layout, and where it leads."""
 
+import msgspec
 import pytest
 
+from kiosk.display.tile_list_model import TileListModel
 from kiosk.home.home_view_model import HomeViewModel
-from kiosk.home.tile_list_model import TileListModel
 from kiosk.shared.document import ChapterCard, TopicCard
 
 ABOUT = ChapterCard("about", "About this text", "info")
@@ -79,6 +80,17 @@ def test_each_way_leads_to_its_place(slot: str, heard: list[str]) -> None:
     home.words_asked.connect(lambda: went.append("words"))
     home.show(card("One", "Two"), ABOUT, 0)
     getattr(home, slot)()
+    assert went == heard
+
+
+@pytest.mark.parametrize(("has_red_flags", "heard"), [(True, ["red flags"]), (False, ["chapter-0"])])
+def test_the_red_flag_questions_are_opened_where_there_are_some(has_red_flags: bool, heard: list[str]) -> None:
+    home = HomeViewModel()
+    went: list[str] = []
+    home.chapter_chosen.connect(went.append)
+    home.red_flags_asked.connect(lambda: went.append("red flags"))
+    home.show(msgspec.structs.replace(card("One", "Two"), has_red_flags=has_red_flags), ABOUT, 0)
+    home.openWarningSigns()
     assert went == heard
 
 

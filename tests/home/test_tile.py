@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.home.tile import Tile, page_count, page_of
+from kiosk.display.tile import Tile, page_count, page_of
 
 
 @given(st.integers(0, 60), st.integers(1, 20))

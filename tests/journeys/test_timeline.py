@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.session.place import AllStages, Attract, Home, MyDay, NotSure, OnDay, Reading, Timeline
+from kiosk.session.place import AllStages, Attract, Home, MyDay, NotSure, OnDay, RedFlagCheck, Timeline
 from kiosk.session.session import Session
 from tests.journeys.timeline import (
     SIZES,
@@ -51,7 +51,7 @@ def test_home_timeline_my_day_stage_card_call_for_help_home(
     assert any("gentle stretching" in text for text in words)
     assert "Call for help" in words
     visitor.touch("When to call for help")
-    assert session_of(visitor).place == Reading(TOPIC, "when-to-see-a-doctor")
+    assert session_of(visitor).place == RedFlagCheck(TOPIC)
     visitor.touch("Home")
     assert session_of(visitor).place == Home(TOPIC)
 
@@ -254,7 +254,7 @@ def test_ruler_stage_card_and_help_stand_on_every_day(
     assert any(target.name.startswith("Days since your injection: Day") for target in sight.targets)
     assert any(target.name == "When to call for help" for target in sight.targets)
     assert f"Day {day}" in sight.texts, "on the marker's flag"
-    card = visitor.stage.window.findChild(QQuickItem, "dayCard")
+    card = visitor.stage.window.findChild(QQuickItem, "textCard")
     area = card.mapRectToScene(card.boundingRect())
     assert any(area.contains(place.x + 1, place.y + 1) for place in sight.places), "the card says something"
     assert sight.clipped == ()

@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     **dict.fromkeys(FEATURES, CORE),
     "attract": CORE | {"languages"},
     "recovery": CORE | {"reading"},
+    "redflags": CORE | {"reading"},
     "shell": CORE | FEATURES,
     "tour": CORE | FEATURES | {"shell", ""},
     "library_choice": WORDS | {"library", "content"},
@@ -34,6 +35,7 @@ PURE = (
     *("kiosk.recovery.telling", "kiosk.recovery.ruler", "kiosk.recovery.card", "kiosk.recovery.told_json"),
     *("kiosk.redflags.assess", "kiosk.redflags.answering", "kiosk.redflags.result", "kiosk.redflags.sheet"),
     *("kiosk.redflags.answers_file", "kiosk.redflags.every_path", "kiosk.redflags.result_json"),
+    *("kiosk.redflags.steps", "kiosk.redflags.telling"),
 )
 """Of a feature, what decides; the rest of it shows that."""
 PARSERS = {"markdown", "yaml"}

@@ -16,7 +16,20 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
-from kiosk.session.place import AskStaff, Attract, Find, Found, Glossary, Home, Meaning, MyDay, Place, Reading, Timeline
+from kiosk.session.place import (
+    AskStaff,
+    Attract,
+    Find,
+    Found,
+    Glossary,
+    Home,
+    Meaning,
+    MyDay,
+    Place,
+    Reading,
+    RedFlagCheck,
+    Timeline,
+)
 from kiosk.shell.bar import Forward
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.site import SiteWishes
@@ -56,6 +69,7 @@ def pages(kiosk: KioskViewModel) -> Iterator[bool]:
 def screens(kiosk: KioskViewModel) -> Iterator[bool]:
     """What else a visitor does, from letters and colours to the timeline; starting over ends a round."""
     home, find, timeline = kiosk.screens.home, kiosk.screens.find, kiosk.screens.timeline
+    check = kiosk.screens.red_flags
     ways: tuple[tuple[Callable[[], object], type[Place]], ...] = (
         (lambda: home.openChapter("causes"), Reading),
         *((kiosk.nextTextSize, Reading) for _ in TextSize),
@@ -82,7 +96,14 @@ def screens(kiosk: KioskViewModel) -> Iterator[bool]:
         (kiosk.screens.my_day.chooseAgo, Timeline),
         (timeline.openMyDay, MyDay),
         (kiosk.screens.my_day.chooseNotSure, Timeline),
-        (timeline.callForHelp, Reading),
+        (timeline.callForHelp, RedFlagCheck),
+        (check.begin, RedFlagCheck),
+        (check.toggleWhy, RedFlagCheck),
+        *((answer, RedFlagCheck) for answer in (check.answerNo, check.skip, check.answerYes, check.goOn)),
+        (check.toggleHidden, RedFlagCheck),
+        (check.lookThrough, RedFlagCheck),
+        (lambda: check.change("chest"), RedFlagCheck),
+        (check.conclude, RedFlagCheck),
         (kiosk.goHome, Home),
         (home.openFind, Find),
         (lambda: find.chooseLetter(WORD[0]), Find),

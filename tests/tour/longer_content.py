@@ -28,6 +28,7 @@ from kiosk.shared.document import (
 from kiosk.shared.resources import icon_names, resources_folder
 from tests.tour.longer import longer
 from tests.tour.longer_recovery import longer_recovery, longer_text
+from tests.tour.longer_redflags import longer_red_flags
 
 OTHER_LANGUAGE = "de"
 
@@ -83,6 +84,7 @@ def _topic(topic: CompiledTopic, language: str) -> CompiledTopic:
         ),
         tuple(_term(term, language) for term in topic.terms),
         longer_recovery(topic.recovery, language) if topic.recovery else None,
+        longer_red_flags(topic.red_flags, language) if topic.red_flags else None,
     )
 
 

@@ -12,6 +12,8 @@ from kiosk.shared.document import plain
 from kiosk.shared.redflags import Level
 
 MOST_QUESTIONS = 60
+LONGEST_SHORT = 40
+"""Letters of a question in a few words, as it stands among all answers."""
 _NAME = re.compile(r"^[a-z0-9]+(_[a-z0-9]+)*$")
 _PREFIX = "redflag."
 NUMBERS = ("emergency-number", "emergency-department", "clinic-number")
@@ -165,6 +167,12 @@ class _Words:
             if not result.text:
                 message = f"'{_named(level)}' says nothing but its heading (add to 'text')"
                 self._error("redflag-words", message, "results", level)
+        for question, asked in self._file.questions.items():
+            if len(asked.short) > LONGEST_SHORT:
+                message = f"has more than {LONGEST_SHORT} letters (say it in a few words)"
+                self._error("redflag-words", message, "questions", question, "short")
+        if not self._file.opening:
+            self._error("redflag-words", "says nothing before the first question (add a line)", "opening")
         if not self._file.incomplete:
             self._error("redflag-words", "says nothing of questions left open (add a line)", "incomplete")
         urgent = self._file.results.get(Level.EMERGENCY.value)

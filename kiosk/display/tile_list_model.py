@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.home.tile import Tile
+from kiosk.display.tile import Tile
 
 QML_IMPORT_NAME = "PatientKiosk"
 QML_IMPORT_MAJOR_VERSION = 1

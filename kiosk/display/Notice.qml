@@ -1,6 +1,5 @@
 import QtQuick
 import PatientKiosk
-import kiosk.display
 
 // Says on one line that nobody clinical has checked the text yet.
 Item {

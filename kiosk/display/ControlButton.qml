@@ -1,6 +1,5 @@
 import QtQuick
 import PatientKiosk
-import kiosk.display
 
 // A button with a sign and words: beside each other in the middle, or one above the other.
 Touchable {

@@ -1,8 +1,7 @@
 import QtQuick
 import PatientKiosk
-import kiosk.reading
 
-// What is told on the marker's day, page by page as any text.
+// A small text on a part of the screen, page by page as any text.
 Item {
     id: card
 
@@ -20,7 +19,7 @@ Item {
         id: body
 
         height: card.height
-        objectName: "dayCard"
+        objectName: "textCard"
         reading: card.reading
         width: card.width
 

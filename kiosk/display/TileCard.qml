@@ -1,6 +1,5 @@
 import QtQuick
 import PatientKiosk
-import kiosk.display
 
 // A tile: an icon beside a title. `TileGrid` gives it a size in which its words have room.
 Touchable {

@@ -1,0 +1,85 @@
+"""The steps of a visitor through the screens of the red-flag questions: each gives the next place."""
+
+from dataclasses import replace
+
+from kiosk.redflags.answering import Answering, answer, change
+from kiosk.redflags.assess import Assessment, asked, assess, level_of
+from kiosk.session.place import Alarmed, Asked, Concluded, RedFlagCheck, Reviewed, Stand
+from kiosk.shared.redflags import Answer, Level, Rules
+
+WAY_LIMIT = 200
+"""Stands remembered for the way back; beyond it the oldest is forgotten."""
+
+
+def begin(rules: Rules, place: RedFlagCheck) -> RedFlagCheck:
+    """To the first question."""
+    return _go(place, Asked(rules.opening))
+
+
+def give(rules: Rules, place: RedFlagCheck, given: Answer) -> RedFlagCheck:
+    """Answers the question in view. An emergency shows at once what to do; else the next open question comes."""
+    if not isinstance(place.stand, Asked):
+        return place
+    question, before = place.stand.question, dict(place.answers)
+    state = answer(Answering(rules, before, question, place.is_changed), given)
+    answered = replace(place, answers=tuple(state.answers.items()), is_changed=state.is_changed)
+    is_alarm = level_of(rules, question, state.answers) is Level.EMERGENCY
+    was_alarm = level_of(rules, question, before) is Level.EMERGENCY
+    return _go(answered, Alarmed(question) if is_alarm and not was_alarm else _stand_at(state.at))
+
+
+def go_on(rules: Rules, place: RedFlagCheck) -> RedFlagCheck:
+    """From what to do in an emergency on to the next open question, or to all answers."""
+    if not isinstance(place.stand, Alarmed):
+        return place
+    answers = dict(place.answers)
+    order = asked(rules, answers)
+    at = order.index(place.stand.question) if place.stand.question in order else -1
+    following = (*order[at + 1 :], *order[: at + 1])
+    return _go(place, _stand_at(next((each for each in following if each not in answers), None)))
+
+
+def look_through(place: RedFlagCheck) -> RedFlagCheck:
+    """To all answers."""
+    return _go(place, Reviewed())
+
+
+def alter(rules: Rules, place: RedFlagCheck, question: str) -> RedFlagCheck:
+    """To a question, to answer it anew; unchanged if it is not asked."""
+    state = change(Answering(rules, dict(place.answers), None), question)
+    return place if state.at is None else _go(place, Asked(question))
+
+
+def conclude(place: RedFlagCheck) -> RedFlagCheck:
+    """To what the answers come to."""
+    return _go(place, Concluded())
+
+
+def toggle_why(place: RedFlagCheck) -> RedFlagCheck:
+    """Shows why the question is asked, or hides it again."""
+    return replace(place, shows_why=not place.shows_why, page=0)
+
+
+def toggle_hidden(place: RedFlagCheck) -> RedFlagCheck:
+    """Hides what stands on the screen, or shows it again."""
+    return replace(place, is_hidden=not place.is_hidden)
+
+
+def assessment_of(rules: Rules, place: RedFlagCheck) -> Assessment:
+    """What the answers so far come to."""
+    return assess(rules, dict(place.answers))
+
+
+def progress_of(rules: Rules, place: RedFlagCheck) -> tuple[int, int]:
+    """The number of the question in view, from 1, and how many there are in view of the answers; 0 elsewhere."""
+    order = asked(rules, dict(place.answers))
+    question = place.stand.question if isinstance(place.stand, Asked) else ""
+    return (order.index(question) + 1 if question in order else 0), len(order)
+
+
+def _stand_at(question: str | None) -> Stand:
+    return Reviewed() if question is None else Asked(question)
+
+
+def _go(place: RedFlagCheck, stand: Stand) -> RedFlagCheck:
+    return replace(place, stand=stand, way=(*place.way, place.stand)[-WAY_LIMIT:], shows_why=False, page=0)
