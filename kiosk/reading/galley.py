@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from kiosk.reading.metrics import Metrics
-from kiosk.reading.page_ends import end_cost
+from kiosk.reading.page_ends import CUT_TEXT, end_cost
 from kiosk.reading.pieces import Piece
 from kiosk.reading.rows import Frame, FrameKind, Row, RowKind
 
@@ -55,7 +55,7 @@ class Galley:
             rows: the text.
             cut: cuts a row into its pieces, measuring it.
             height: the most that a page can hold, in pixels: taller frames are better cut than others.
-            metrics: the air between pieces.
+            metrics: the air between pieces, and whether texts are kept whole.
             edges: what frames cost.
         """
         # A frame is set as a whole: whether it is taller than a page decides where it is cut.
@@ -128,6 +128,8 @@ class Galley:
             top = above.top + above.piece.height + self._space(above.piece, piece) if above else 0
             leaves_one = self._is_alone(above, piece) or (piece.row.frame and piece.row is pieces[-1].row)
             cost = end_cost(above.piece, piece, in_tall_frame=is_tall, leaves_one=bool(leaves_one)) if above else 0.0
+            if above and above.piece.row is piece.row and self._metrics.keeps_texts:
+                cost += CUT_TEXT
             self._begin_list(above, piece)
             reach = top + piece.height + self._below(piece, pieces[-1])
             self._set.append(_Set(piece, top, self._label_above(above, piece), reach, cost))

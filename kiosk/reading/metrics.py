@@ -62,11 +62,15 @@ class _Cramped:
 
 @dataclass(frozen=True)
 class Metrics:
-    """All lengths on pages of a height in pixels for one display, in pixels. A card's pages have its padding around."""
+    """All lengths on pages of a height in pixels for one display, in pixels. A card's pages have its padding around.
+
+    ``keeps_texts``: a paragraph or point goes to another page rather than being cut: half of it may say the opposite.
+    """
 
     settings: DisplaySettings
     page_height: int
     is_card: bool = False
+    keeps_texts: bool = False
 
     @cached_property
     def air(self) -> Air:

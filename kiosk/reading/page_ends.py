@@ -11,6 +11,8 @@ UNFILLED = 1.5
 SAME_PAGE = 0.6
 """Of its cost, what an end costs where the text goes on beside it and no page has to be turned."""
 AFTER_HEADING = 8.0
+CUT_TEXT = 20.0
+"""On top of others, where texts are kept whole: any number of pages is better, as long as it fits one."""
 BEFORE_CAPTION = 3.0
 LONELY_LINE = 2.5
 INSIDE_CARD = 1.6

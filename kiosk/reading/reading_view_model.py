@@ -53,7 +53,7 @@ class ReadingViewModel(QObject):
     terms_chosen = Signal(object)
     """Carries the ids of the terms whose meaning is asked for: a tuple of strings."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (each says how its texts are laid out)
         self,
         display: Display,
         picture: Callable[[str, str], Picture],
@@ -61,6 +61,7 @@ class ReadingViewModel(QObject):
         *,
         is_card: bool = False,
         says_unchecked: bool = True,
+        keeps_texts: bool = False,
     ) -> None:
         """Makes it with nothing to show.
 
@@ -70,6 +71,7 @@ class ReadingViewModel(QObject):
             is_card: its texts are little things of their own: they are as large as a page allows, and QML draws their
                 titles.
             says_unchecked: while nobody clinical has checked a text its pages say so; if not, QML has to.
+            keeps_texts: no paragraph of them is cut by the end of a page that it fits.
             parent: the Qt parent.
         """
         super().__init__(parent)
@@ -77,6 +79,7 @@ class ReadingViewModel(QObject):
         self._settings = display.settings
         self._is_card = is_card
         self._says_unchecked = says_unchecked
+        self._keeps_texts = keeps_texts
         self._card_scales: tuple[float, ...] = (CARD_SCALE,)
         self._picture = picture
         self._boxes = PageListModel(self)
@@ -257,7 +260,7 @@ class ReadingViewModel(QObject):
         return Layout(title, bool(chapter.reviewed) or not self._says_unchecked, self._sections, sheet)
 
     def _metrics(self) -> Metrics:
-        return Metrics(self._settings, self._size.height(), self._is_card)
+        return Metrics(self._settings, self._size.height(), self._is_card, self._keeps_texts)
 
     def _show_page(self) -> None:
         metrics = self._metrics()

@@ -13,22 +13,15 @@ Grid {
     // All in one size: the largest in which each is whole.
     readonly property int fontSize: sizes.find(font => buttons.every(button => button.fits(cellWidth, cellHeight, font))) ?? Math.floor(Display.plainFont * 0.55)
     // A second touch of a trembling finger must not answer the next question too.
-    readonly property bool isSettling: settling.running
-    readonly property list<int> sizes: [1.6, 1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6].map(scale => Math.min(Math.floor(Display.plainFont * scale), Display.headingFont))
+    required property bool isSettling
+    readonly property list<int> sizes: [Display.headingFont, Display.bodyFont, ...[1.15, 1, 0.9, 0.8, 0.7, 0.6].map(scale => Math.min(Math.floor(Display.plainFont * scale), Display.bodyFont))]
 
     function nameOf(words: string, given: int): string {
         return check.given === given ? qsTr("%1, your answer").arg(words) : words;
     }
 
-    function settle(): void {
-        if (Display.moves)
-            settling.restart();
-    }
-
     objectName: "answers"
     spacing: Display.gap
-
-    Component.onCompleted: settle()
 
     ControlButton {
         id: yes
@@ -94,17 +87,5 @@ Grid {
             if (!answers.isSettling)
                 answers.check.skip();
         }
-    }
-    Timer {
-        id: settling
-
-        interval: 500
-    }
-    Connections {
-        function onMoved(): void {
-            answers.settle();
-        }
-
-        target: answers.check
     }
 }

@@ -18,8 +18,9 @@ Item {
         font.pixelSize: Math.min(Display.headingFont, Display.plainFont * 1.9)
         horizontalAlignment: Text.AlignHCenter
         lineHeight: Math.ceil(font.pixelSize * 1.3)
-        text: qsTr("Your screen is hidden.")
-        width: parent.width
+        text: qsTr("Your screen is hidden. If you need help, tell the staff.")
+        width: parent.width - 2 * Display.margin
+        x: Display.margin
         y: Math.max(Display.gap, Math.round((parent.height - height - Display.space - hidden.showHeight) / 2))
     }
     ControlButton {

@@ -26,11 +26,15 @@ Item {
     readonly property int gap: isLow ? Display.mm(1.5) : Display.mm(4)
     readonly property bool hasAside: !isOpening
     readonly property bool hasBottom: !isResult || !check.isEmergency
-    readonly property int headingFont: Lettering.fitted(title, headingRoom, isResult && !isLow ? largestHeading : Math.min(Display.titleFont, Math.floor(Display.plainFont * (isLow ? 1.3 : 1.9))))
+    readonly property int headingFont: Lettering.fitted(title, headingRoom, isWide ? Math.min(headingMost, Math.floor(headingHeight / 1.26)) : headingMost)
+    readonly property int headingMost: isLow ? Math.min(Display.titleFont, Math.floor(Display.plainFont * 1.3)) : Math.floor(Display.plainFont * (isAlarm || isResult ? 3.2 : 1.9))
     readonly property int headingHeight: isWide ? asideHeight - (isChecked || isLow ? 0 : notice.height) : Math.ceil(headingFont * 1.3)
     readonly property int headingRoom: isWide && hasAside ? inner - asideCount * (aside + Display.gap) : inner
     readonly property int inner: width - 2 * margin
     readonly property bool isAlarm: check.view === RedFlagsViewModel.Alarm
+    readonly property bool isHidden: check.isHidden
+    readonly property bool isSettling: settling.running
+    readonly property int view: check.view
     readonly property bool isChecked: check.isChecked
     readonly property bool isLow: height < Display.mm(120)
     readonly property bool isMirrored: LayoutMirroring.enabled
@@ -40,9 +44,9 @@ Item {
     readonly property bool isReview: check.view === RedFlagsViewModel.Review
     // A question that goes on over the page is read to its end before it can be answered.
     readonly property bool isUnread: isQuestion && !check.showsWhy && (check.text.pageCount === 0 || check.text.pageNumber < check.text.pageCount)
+    // Why one is asked, where that has pages of its own: no answer stands beside it.
+    readonly property bool isApart: isQuestion && check.showsWhy && check.text.pageCount !== 1
     readonly property bool isWide: width > height
-    // "Tell the staff" is read from the desk too.
-    readonly property int largestHeading: isWide ? Math.max(Math.floor((asideHeight - (isChecked ? 0 : notice.height)) / 1.26), Math.min(Display.titleFont, Math.floor(Display.plainFont * 1.9))) : Math.floor(Display.plainFont * 3.2)
     readonly property int margin: isLow ? Display.space : Display.margin
     readonly property int noticeBottom: isChecked ? heading.y + heading.height : notice.y + notice.height
     readonly property list<int> sizes: [1.15, 1, 0.9, 0.8, 0.7, 0.6].map(scale => Math.min(Math.floor(Display.plainFont * scale), Display.bodyFont))
@@ -51,9 +55,7 @@ Item {
             return qsTr("Question %1 of %2").arg(check.question).arg(check.questionCount);
         if (isReview)
             return qsTr("Your answers");
-        if (isAlarm)
-            return qsTr("What to do now");
-        if (isResult)
+        if (isAlarm || isResult)
             return check.isNothingPicked ? qsTr("What to do now") : qsTr("Tell the staff");
         return qsTr("Check for warning signs");
     }
@@ -68,9 +70,27 @@ Item {
     }
 
     // Never how soon: the window is called by it.
-    Accessible.name: isResult ? qsTr("What to do now") : title
+    Accessible.name: isAlarm || isResult ? qsTr("What to do now") : title
     Accessible.role: Accessible.Pane
+    objectName: "redFlags"
 
+    onIsHiddenChanged: page.forceActiveFocus()
+    onViewChanged: page.forceActiveFocus()
+
+    Timer {
+        id: settling
+
+        // What to do in an emergency is not to be touched away unread.
+        interval: page.isAlarm ? 1000 : 500
+    }
+    Connections {
+        function onMoved(): void {
+            if (Display.moves)
+                settling.restart();
+        }
+
+        target: page.check
+    }
     Item {
         id: open
 
@@ -144,7 +164,7 @@ Item {
             onActivated: page.check.toggleHidden()
         }
         Loader {
-            height: page.bottomTop - y - (page.hasBottom ? page.gap : 0)
+            height: page.bottomTop - y - (page.hasBottom ? Math.max(page.gap, Display.mm(3.2)) : 0)
             sourceComponent: page.isReview ? review : words
             width: page.inner
             x: page.margin
@@ -152,7 +172,7 @@ Item {
         }
         Loader {
             height: page.bottomHeight
-            sourceComponent: page.isQuestion && !page.isUnread ? given : way
+            sourceComponent: page.isQuestion && !page.isUnread && !page.isApart ? given : way
             visible: page.hasBottom
             width: page.inner
             x: page.margin
@@ -196,20 +216,25 @@ Item {
             cellHeight: page.answerHeight
             check: page.check
             columns: page.isWide ? 4 : 2
+            isSettling: page.isSettling
         }
     }
     Component {
         id: way
 
         ControlButton {
-            fontSize: [1.3, 1.15, 1, 0.9, 0.8, 0.7].map(scale => Math.floor(Display.plainFont * scale)).find(font => fits(width, height, font)) ?? Math.floor(Display.plainFont * 0.6)
+            fontSize: [Display.headingFont, Display.bodyFont, ...[1.3, 1.15, 1, 0.9, 0.8, 0.7].map(scale => Math.floor(Display.plainFont * scale))].find(font => fits(width, height, font)) ?? Math.floor(Display.plainFont * 0.6)
             icon: page.isResult ? "summary" : "next"
             isDirected: true
-            isPrimary: !page.isResult
-            text: page.isUnread ? qsTr("Read on") : page.isOpening ? qsTr("Start the questions") : page.isReview ? qsTr("See what to do") : page.isResult ? qsTr("Change my answers") : qsTr("Go on with the questions")
+            isPrimary: !page.isResult && !page.isAlarm
+            text: page.isApart ? qsTr("Back to the question") : page.isUnread ? qsTr("Read on") : page.isOpening ? qsTr("Start the questions") : page.isReview ? qsTr("See what to do") : page.isResult ? qsTr("Change my answers") : qsTr("Go on with the questions")
 
             onActivated: {
-                if (page.isUnread)
+                if (page.isSettling)
+                    return;
+                if (page.isApart)
+                    page.check.toggleWhy();
+                else if (page.isUnread)
                     page.forward();
                 else if (page.isOpening)
                     page.check.begin();

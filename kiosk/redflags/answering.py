@@ -40,6 +40,10 @@ def answer(state: Answering, given: Answer) -> Answering:
         return state
     before = state.answers.get(state.at)
     answers = {**state.answers, state.at: given}
+    for question in state.rules.questions:
+        if question.question == state.at and question.follow_up and not counts(given):
+            # It followed an answer that is no more; after another Yes it is asked anew.
+            answers.pop(question.follow_up.question, None)
     is_lower = before is not None and _weight(given) < _weight(before)
     changed = replace(state, answers=answers, is_changed=state.is_changed or is_lower)
     return replace(changed, at=_next_open(changed))

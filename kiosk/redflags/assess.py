@@ -47,13 +47,9 @@ def assess(rules: Rules, answers: Answers) -> Assessment:
     return Assessment(level, is_unsound or any(share.is_gap for share in shares), because, is_unsound)
 
 
-def level_of(rules: Rules, question: str, answers: Answers) -> Level:
-    """What a question adds by itself; of a follow-up what the question adds that it follows."""
-    for share in _shares(rules, answers):
-        of = next((each for each in rules.questions if each.question == share.question), None)
-        if question == share.question or (of and of.follow_up and of.follow_up.question == question):
-            return share.level
-    return Level.NONE_PICKED
+def emergencies(rules: Rules, answers: Answers) -> frozenset[str]:
+    """The questions that are an emergency by themselves; of a follow-up the question that it follows."""
+    return frozenset(share.question for share in _shares(rules, answers) if share.level is Level.EMERGENCY)
 
 
 def asked(rules: Rules, answers: Answers) -> tuple[str, ...]:
@@ -81,9 +77,13 @@ def counts(answer: Answer | None) -> bool:
 
 
 def _of(rules: Rules, answers: Answers) -> Iterator[Question]:
-    """The questions that are asked, without follow-ups."""
+    """The questions that are asked, without follow-ups.
+
+    Without an injection those of after are not asked; but a sign that was said to be there is not taken back by that.
+    """
+    had_none = answers.get(rules.opening) is Answer.NO
     for question in rules.questions:
-        if not question.is_after or answers.get(rules.opening) is not Answer.NO:
+        if not (question.is_after and had_none) or counts(answers.get(question.question)):
             yield question
 
 

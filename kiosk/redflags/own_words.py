@@ -16,6 +16,6 @@ def check_words() -> CheckWords:
         no=translate("CheckWords", "No"),
         not_sure=translate("CheckWords", "Not sure"),
         skipped=translate("CheckWords", "Skipped"),
-        unanswered=translate("CheckWords", "No answer yet"),
+        unanswered=translate("CheckWords", "Not\u00a0answered"),
         row=translate("CheckWords", "%1: %2"),
     )

@@ -164,8 +164,8 @@ class RedFlagsViewModel(QObject):
     @Slot()
     def conclude(self) -> None:
         """To what the answers come to."""
-        if self._place:
-            self.moved.emit(steps.conclude(self._place))
+        if self._red_flags and self._place:
+            self.moved.emit(steps.conclude(self._red_flags.rules, self._place))
 
     @Slot()
     def toggleWhy(self) -> None:
@@ -269,7 +269,9 @@ def _icon(answer: Answer | None) -> str:
             return "no"
         case Answer.NOT_SURE:
             return "unsure"
-        case Answer.SKIP | None:
+        case Answer.SKIP:
             return "skip"
+        case None:
+            return "touch"
         case _:
             assert_never(answer)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from kiosk.redflags.answering import Answering, answer, change
-from kiosk.redflags.assess import Assessment, asked, assess, level_of
+from kiosk.redflags.assess import asked, emergencies
 from kiosk.session.place import Alarmed, Asked, Concluded, RedFlagCheck, Reviewed, Stand
-from kiosk.shared.redflags import Answer, Level, Rules
+from kiosk.shared.redflags import Answer, Rules
 
 WAY_LIMIT = 200
 """Stands remembered for the way back; beyond it the oldest is forgotten."""
@@ -17,15 +17,17 @@ def begin(rules: Rules, place: RedFlagCheck) -> RedFlagCheck:
 
 
 def give(rules: Rules, place: RedFlagCheck, given: Answer) -> RedFlagCheck:
-    """Answers the question in view. An emergency shows at once what to do; else the next open question comes."""
+    """Answers the question in view. A new emergency shows at once what to do; else the next open question comes."""
     if not isinstance(place.stand, Asked):
         return place
     question, before = place.stand.question, dict(place.answers)
+    if question not in asked(rules, before):
+        return place
     state = answer(Answering(rules, before, question, place.is_changed), given)
+    is_alarm = bool(emergencies(rules, state.answers) - emergencies(rules, before))
     answered = replace(place, answers=tuple(state.answers.items()), is_changed=state.is_changed)
-    is_alarm = level_of(rules, question, state.answers) is Level.EMERGENCY
-    was_alarm = level_of(rules, question, before) is Level.EMERGENCY
-    return _go(answered, Alarmed(question) if is_alarm and not was_alarm else _stand_at(state.at))
+    reached = _go(answered, Alarmed(question) if is_alarm else _stand_at(state.at))
+    return replace(reached, way=tuple(each for each in reached.way if _is_asked(each, state.asked)))
 
 
 def go_on(rules: Rules, place: RedFlagCheck) -> RedFlagCheck:
@@ -50,9 +52,12 @@ def alter(rules: Rules, place: RedFlagCheck, question: str) -> RedFlagCheck:
     return place if state.at is None else _go(place, Asked(question))
 
 
-def conclude(place: RedFlagCheck) -> RedFlagCheck:
-    """To what the answers come to."""
-    return _go(place, Concluded())
+def conclude(rules: Rules, place: RedFlagCheck) -> RedFlagCheck:
+    """To what the answers come to. A follow-up that is asked and was passed by is one that was skipped."""
+    answers = dict(place.answers)
+    follow_ups = {each.follow_up.question for each in rules.questions if each.follow_up}
+    passed = {each: Answer.SKIP for each in asked(rules, answers) if each in follow_ups and each not in answers}
+    return _go(replace(place, answers=tuple({**answers, **passed}.items())), Concluded())
 
 
 def toggle_why(place: RedFlagCheck) -> RedFlagCheck:
@@ -65,9 +70,11 @@ def toggle_hidden(place: RedFlagCheck) -> RedFlagCheck:
     return replace(place, is_hidden=not place.is_hidden)
 
 
-def assessment_of(rules: Rules, place: RedFlagCheck) -> Assessment:
-    """What the answers so far come to."""
-    return assess(rules, dict(place.answers))
+def questions_in(place: RedFlagCheck) -> frozenset[str]:
+    """The questions that a place names: those answered, the one in view and those on the way back."""
+    stands = (place.stand, *place.way)
+    named = {stand.question for stand in stands if isinstance(stand, Asked | Alarmed)}
+    return frozenset(named | {question for question, _ in place.answers})
 
 
 def progress_of(rules: Rules, place: RedFlagCheck) -> tuple[int, int]:
@@ -75,6 +82,10 @@ def progress_of(rules: Rules, place: RedFlagCheck) -> tuple[int, int]:
     order = asked(rules, dict(place.answers))
     question = place.stand.question if isinstance(place.stand, Asked) else ""
     return (order.index(question) + 1 if question in order else 0), len(order)
+
+
+def _is_asked(stand: Stand, order: tuple[str, ...]) -> bool:
+    return not isinstance(stand, Asked | Alarmed) or stand.question in order
 
 
 def _stand_at(question: str | None) -> Stand:

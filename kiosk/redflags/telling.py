@@ -22,7 +22,7 @@ class CheckWords:
     no: str = "No"
     not_sure: str = "Not sure"
     skipped: str = "Skipped"
-    unanswered: str = "No answer yet"
+    unanswered: str = "Not\u00a0answered"
     row: str = "%1: %2"
 
     def of(self, answer: Answer | None) -> str:
@@ -96,7 +96,10 @@ def _sections(
             yield [*map(Paragraph, red_flags.opening)]
         case Asked(question=question):
             said = _words_of(red_flags, question)
-            yield [Paragraph(_strong(said.text))] if said else []
+            # A follow-up speaks of "this": what that is stands above it.
+            about = _followed(red_flags, question)
+            subject = [Paragraph((Span(_short(red_flags, about)),))] if about else []
+            yield [*subject, Paragraph(_strong(said.text))] if said else []
             if said and place.shows_why:
                 yield [Heading(3, (Span(words.why),)), Paragraph(said.why)]
         case Alarmed():
@@ -116,12 +119,17 @@ def _sections(
 
 
 def _care_card(result: Result, urgency: Urgency) -> CareCard:
-    return CareCard(urgency, result.heading, tuple(map(Paragraph, result.text)))
+    """A card; in an emergency nothing on it leads away from what is to be done."""
+    told = (result.heading, *result.text)
+    if urgency is Urgency.EMERGENCY:
+        told = tuple(tuple(Span(span.text, strong=span.strong) for span in text) for text in told)
+    return CareCard(urgency, told[0], tuple(map(Paragraph, told[1:])))
 
 
 def _without_card(result: Result) -> list[Block]:
     """Nothing picked is no call to act, and must not look like one, nor like a pass."""
-    return [Heading(2, result.heading), *map(Paragraph, result.text)]
+    first, *rest = result.text
+    return [Heading(2, result.heading), Paragraph(_strong(first)), *map(Paragraph, rest)]
 
 
 def _urgency(level: Level) -> Urgency | None:
@@ -151,6 +159,12 @@ def _picked(red_flags: RedFlags, place: RedFlagCheck, words: CheckWords) -> Iter
 def _strong(text: Text) -> Text:
     """As a heading stands, and still with the terms to touch."""
     return tuple(Span(span.text, strong=True, term=span.term) for span in text)
+
+
+def _followed(red_flags: RedFlags, question: str) -> str:
+    """The question that this one follows, or nothing."""
+    rules = (each for each in red_flags.rules.questions if each.follow_up)
+    return next((each.question for each in rules if each.follow_up and each.follow_up.question == question), "")
 
 
 def _short(red_flags: RedFlags, question: str) -> str:

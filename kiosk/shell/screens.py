@@ -95,7 +95,9 @@ def screens_for(display: Display, picture: Callable[[str, str], Picture]) -> Scr
         found=FoundViewModel(display),
         timeline=TimelineViewModel(ReadingViewModel(display, picture, is_card=True, says_unchecked=False)),
         my_day=MyDayViewModel(),
-        red_flags=RedFlagsViewModel(ReadingViewModel(display, picture, is_card=True, says_unchecked=False)),
+        red_flags=RedFlagsViewModel(
+            ReadingViewModel(display, picture, is_card=True, says_unchecked=False, keeps_texts=True)
+        ),
         staff_help=StaffHelpViewModel(),
         bar=BarViewModel(),
     )

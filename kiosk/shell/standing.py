@@ -3,6 +3,8 @@
 from typing import assert_never
 
 from kiosk.library.reader import Library
+from kiosk.redflags.assess import ids_of
+from kiosk.redflags.steps import questions_in
 from kiosk.session.place import (
     AskStaff,
     Attract,
@@ -48,7 +50,10 @@ def stands(place: Place, library: Library, language: str) -> bool:  # noqa: PLR0
         case Timeline(topic=topic) | MyDay(topic=topic):
             return _has_topic(library, language, topic) and library.topic(language, topic).has_recovery
         case RedFlagCheck(topic=topic):
-            return _has_topic(library, language, topic) and library.topic(language, topic).has_red_flags
+            if not _has_topic(library, language, topic) or not library.topic(language, topic).has_red_flags:
+                return False
+            # Of other questions nobody knows what the answers mean.
+            return questions_in(place) <= ids_of(library.red_flags(language, topic).rules)
         case Find(topic=topic, typed=typed):
             return not typed and _has_topic(library, language, topic)
         case Found():

@@ -41,6 +41,7 @@ def topic(tmp_path: Path) -> Path:
 SADDLE = "  saddle:\n    level: emergency"
 SLIPS = [
     Slip("a question without few words", W, "short: Chest pain", "short: ''", "'short' is empty"),
+    Slip("the same few words twice", W, "short: Chest pain", "short: fall or knock", "stands for two questions"),
     Slip("too many few words", W, "short: Chest pain", f"short: {'pain ' * 9}", "has more than 40 letters"),
     Slip(
         "an emergency made less",

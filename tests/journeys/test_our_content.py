@@ -55,7 +55,7 @@ def test_every_word_of_every_chapter_is_read_by_touch(
 def test_nobody_clinical_has_checked_it_and_every_page_says_so(visit: Callable[..., Any], our_library: Path) -> None:
     visitor = visit(our_library)
     visitor.touch("Touch to start")
-    visitor.touch("Check for warning signs")
+    visitor.touch("When to see a doctor")
     bar = visitor.stage.kiosk.screens.bar
     visitor.wait_until(lambda: bar.state.page_count > 0)
     for _ in range(bar.state.page_count):

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.place import Alarmed, Asked, AskStaff, Attract, Concluded, Home, RedFlagCheck, Reviewed
 from kiosk.shared.document import plain
 from kiosk.shared.redflags import Answer
+from kiosk.shell.standing import stands
 from tests.journeys.red_flags import SIZES, TOPIC, answer_all, check_of, open_questions, stand_of, words_of
 from tests.journeys.test_keyboard import enter
 
@@ -169,7 +170,7 @@ def test_my_answers_can_be_seen_at_any_time_and_open_ones_answered(
     visitor.touch("No")
     visitor.touch("My answers")
     assert stand_of(visitor) == Reviewed()
-    visitor.touch("Chest pain: No answer yet")
+    visitor.touch("Chest pain: Not\u00a0answered")
     assert stand_of(visitor) == Asked("chest")
     visitor.touch("Not sure")
     assert dict(check_of(visitor).answers) == {"had_prp": Answer.NO, "chest": Answer.NOT_SURE}
@@ -217,7 +218,7 @@ def test_p10_start_over_erases_the_answers_and_never_lands_on_a_result(
     open_questions(visitor)
     visitor.touch("Start the questions")
     visitor.touch("My answers")
-    assert [name for name in titles_of(visitor) if not name.endswith(": No answer yet")] == []
+    assert [name for name in titles_of(visitor) if not name.endswith(": Not\u00a0answered")] == []
 
 
 def titles_of(visitor: Any) -> list[str]:
@@ -258,17 +259,24 @@ def test_the_timeline_and_the_chapter_lead_to_the_questions(visit: Callable[...,
 def test_a_second_touch_of_a_trembling_finger_answers_nothing(visit: Callable[..., Any], our_library: Path) -> None:
     visitor = visit(our_library, moves=True)
     open_questions(visitor)
-    visitor.touch("Start the questions")
-    buttons = visitor.stage.window.findChild(QQuickItem, "answers")
-    visitor.wait_until(lambda: not buttons.property("isSettling"))
-    no = visitor.target("No")
-    point = QPoint(no.x + no.width // 2, no.y + no.height // 2)
-    visitor.touch_at(point)
-    visitor.touch_at(point)
+    page = visitor.stage.window.findChild(QQuickItem, "redFlags")
+
+    def touch_twice(name: str) -> None:
+        """The second touch lands where the first one did, as a trembling finger's does."""
+        visitor.wait_until(lambda: not page.property("isSettling"))
+        target = visitor.target(name)
+        point = QPoint(target.x + target.width // 2, target.y + target.height // 2)
+        visitor.touch_at(point)
+        visitor.touch_at(point)
+
+    touch_twice("Start the questions")
+    assert stand_of(visitor) == Asked("had_prp")
+    touch_twice("No")
     assert [question for question, _ in check_of(visitor).answers] == ["had_prp"]
-    visitor.wait_until(lambda: not buttons.property("isSettling"))
-    visitor.touch_at(point)
-    assert [question for question, _ in check_of(visitor).answers] == ["had_prp", "saddle"]
+    touch_twice("Yes")
+    assert stand_of(visitor) == Alarmed("saddle")
+    touch_twice("Go on with the questions")
+    assert stand_of(visitor) == Asked("saddle_new")
 
 
 def test_nothing_of_the_answers_is_written_or_said(
@@ -319,3 +327,26 @@ def test_every_result_by_keys(visit: Callable[..., Any], our_library: Path, row:
                 enter(visitor, "Go on with the questions")
     enter(visitor, "See what to do")
     assert row.heading in words_of(visitor)
+
+
+def test_p15_nothing_goes_on_by_itself(visit: Callable[..., Any], our_library: Path) -> None:
+    visitor = visit(our_library, moves=True)
+    open_questions(visitor)
+    visitor.touch("Start the questions")
+    page = visitor.stage.window.findChild(QQuickItem, "redFlags")
+    visitor.wait_until(lambda: not page.property("isSettling"))
+    timers = [each for each in page.findChildren(QObject) if each.metaObject().className() == "QQmlTimer"]
+    assert timers, "there is one that keeps a second touch away"
+    assert not [each for each in timers if each.property("running") or each.property("repeat")]
+    assert stand_of(visitor) == Asked("had_prp")
+
+
+def test_answers_to_questions_that_a_library_does_not_have_are_forgotten(
+    visit: Callable[..., Any], our_library: Path
+) -> None:
+    library = visit(our_library).shelf.library
+    known, unknown = (("chest", Answer.YES),), (("headache", Answer.YES),)
+    assert stands(RedFlagCheck(TOPIC, Asked("saddle"), answers=known), library, "en")
+    assert not stands(RedFlagCheck(TOPIC, answers=unknown), library, "en")
+    assert not stands(RedFlagCheck(TOPIC, Asked("headache")), library, "en")
+    assert not stands(RedFlagCheck(TOPIC, way=(Alarmed("headache"),)), library, "en")

@@ -57,6 +57,7 @@ def _short(topic: CompiledTopic) -> CompiledTopic:
             title=longer("Another topic"),
             chapters=tuple(c for c in card.chapters if c.chapter in kept),
             has_recovery=False,
+            has_red_flags=False,
         ),
         tuple(
             CompiledChapter(

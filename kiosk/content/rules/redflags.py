@@ -167,10 +167,7 @@ class _Words:
             if not result.text:
                 message = f"'{_named(level)}' says nothing but its heading (add to 'text')"
                 self._error("redflag-words", message, "results", level)
-        for question, asked in self._file.questions.items():
-            if len(asked.short) > LONGEST_SHORT:
-                message = f"has more than {LONGEST_SHORT} letters (say it in a few words)"
-                self._error("redflag-words", message, "questions", question, "short")
+        self._check_shorts()
         if not self._file.opening:
             self._error("redflag-words", "says nothing before the first question (add a line)", "opening")
         if not self._file.incomplete:
@@ -189,6 +186,17 @@ class _Words:
             if found:
                 message = f"'{found.group()}': a result never says that all is well (take it out)"
                 self._error("redflag-words", message, *path)
+
+    def _check_shorts(self) -> None:
+        for question, asked in self._file.questions.items():
+            if len(asked.short) > LONGEST_SHORT:
+                message = f"has more than {LONGEST_SHORT} letters (say it in a few words)"
+                self._error("redflag-words", message, "questions", question, "short")
+        shorts = [asked.short.casefold() for asked in self._file.questions.values()]
+        for question, asked in self._file.questions.items():
+            if shorts.count(asked.short.casefold()) > 1:
+                message = f"'{_named(asked.short)}' stands for two questions (tell them apart)"
+                self._error("redflag-words", message, "questions", question, "short")
 
     def _check_same(self, wanted: Iterable[str], worded: Iterable[str], group: str) -> None:
         wanted, worded = list(wanted), list(worded)
