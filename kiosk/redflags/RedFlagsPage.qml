@@ -10,7 +10,7 @@ import kiosk.reading
 Item {
     id: page
 
-    readonly property int answerHeight: isLow ? Display.mm(14) : Math.max(Display.mm(24), Math.min(Display.mm(40), Math.floor(height * (isWide ? 0.17 : 0.1))))
+    readonly property int answerHeight: isLow ? Display.mm(14) : !isQuestion ? Display.mm(24) : Math.max(Display.mm(24), Math.min(Display.mm(40), Math.floor(height * (isWide ? 0.17 : 0.1))))
     readonly property int answerRows: isWide || !isQuestion ? 1 : 2
     readonly property int aside: Math.floor((isWide ? inner * (isLow ? 0.24 : 0.22) : (inner - 2 * Display.gap) / 3))
     readonly property int asideFont: sizes.find(font => asides.every(button => button.fits(aside, asideHeight, font))) ?? Math.floor(Display.plainFont * 0.5)
@@ -27,8 +27,8 @@ Item {
     readonly property bool hasAside: !isOpening
     readonly property bool hasBottom: !isResult || !check.isEmergency
     readonly property int headingFont: Lettering.fitted(title, headingRoom, isWide ? Math.min(headingMost, Math.floor(headingHeight / 1.26)) : headingMost)
-    readonly property int headingMost: isLow ? Math.min(Display.titleFont, Math.floor(Display.plainFont * 1.3)) : Math.floor(Display.plainFont * (isAlarm || isResult ? 3.2 : 1.9))
-    readonly property int headingHeight: isWide ? asideHeight - (isChecked || isLow ? 0 : notice.height) : Math.ceil(headingFont * 1.3)
+    readonly property int headingMost: isLow ? Math.min(Display.titleFont, Math.floor(Display.plainFont * 1.3)) : Math.floor(Display.plainFont * (isTold ? 3.2 : 1.9))
+    readonly property int headingHeight: isWide ? Math.max(asideHeight - (isChecked || isLow ? 0 : notice.height), isTold ? Math.ceil(headingMost * 1.26) : 0) : Math.ceil(headingFont * 1.3)
     readonly property int headingRoom: isWide && hasAside ? inner - asideCount * (aside + Display.gap) : inner
     readonly property int inner: width - 2 * margin
     readonly property bool isAlarm: check.view === RedFlagsViewModel.Alarm
@@ -42,6 +42,8 @@ Item {
     readonly property bool isQuestion: check.view === RedFlagsViewModel.Question
     readonly property bool isResult: check.view === RedFlagsViewModel.Result
     readonly property bool isReview: check.view === RedFlagsViewModel.Review
+    // "Tell the staff" is large enough to be read from the desk.
+    readonly property bool isTold: (isAlarm || isResult) && !isLow
     // A question that goes on over the page is read to its end before it can be answered.
     readonly property bool isUnread: isQuestion && !check.showsWhy && (check.text.pageCount === 0 || check.text.pageNumber < check.text.pageCount)
     // Why one is asked, where that has pages of its own: no answer stands beside it.
