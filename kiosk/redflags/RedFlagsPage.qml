@@ -76,7 +76,14 @@ Item {
     Accessible.role: Accessible.Pane
     objectName: "redFlags"
 
+    function settle(): void {
+        if (Display.moves)
+            settling.restart();
+    }
+
     onIsHiddenChanged: page.forceActiveFocus()
+    // Read on leads to answers, under the same finger.
+    onIsUnreadChanged: page.settle()
     onViewChanged: page.forceActiveFocus()
 
     Timer {
@@ -87,8 +94,7 @@ Item {
     }
     Connections {
         function onMoved(): void {
-            if (Display.moves)
-                settling.restart();
+            page.settle();
         }
 
         target: page.check

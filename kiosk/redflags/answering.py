@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.redflags.assess import Assessment, asked, assess, counts, ids_of
+from kiosk.redflags.assess import Answers, Assessment, asked, assess, counts, ids_of
 from kiosk.shared.redflags import Answer, Rules
 
 
@@ -46,7 +46,7 @@ def answer(state: Answering, given: Answer) -> Answering:
             answers.pop(question.follow_up.question, None)
     is_lower = before is not None and _weight(given) < _weight(before)
     changed = replace(state, answers=answers, is_changed=state.is_changed or is_lower)
-    return replace(changed, at=_next_open(changed))
+    return replace(changed, at=next_open(state.rules, answers, state.at))
 
 
 def skip(state: Answering) -> Answering:
@@ -74,12 +74,12 @@ def change(state: Answering, question: str) -> Answering:
     return replace(state, at=question) if question in state.asked else state
 
 
-def _next_open(state: Answering) -> str | None:
-    """The question after the one in view that has no answer yet, its own follow-up first; None when all have one."""
-    order = state.asked
-    at = order.index(state.at) if state.at in order else -1
+def next_open(rules: Rules, answers: Answers, after: str | None) -> str | None:
+    """The question after another that has no answer yet, its own follow-up first; None when all have one."""
+    order = asked(rules, answers)
+    at = order.index(after) if after in order else -1
     following = (*order[at + 1 :], *order[: at + 1])
-    return next((question for question in following if question not in state.answers), None)
+    return next((question for question in following if question not in answers), None)
 
 
 def _weight(given: Answer) -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.redflags.answering import Answering, answer, change
+from kiosk.redflags.answering import Answering, answer, change, next_open
 from kiosk.redflags.assess import asked, emergencies
 from kiosk.session.place import Alarmed, Asked, Concluded, RedFlagCheck, Reviewed, Stand
 from kiosk.shared.redflags import Answer, Rules
@@ -34,11 +34,7 @@ def go_on(rules: Rules, place: RedFlagCheck) -> RedFlagCheck:
     """From what to do in an emergency on to the next open question, or to all answers."""
     if not isinstance(place.stand, Alarmed):
         return place
-    answers = dict(place.answers)
-    order = asked(rules, answers)
-    at = order.index(place.stand.question) if place.stand.question in order else -1
-    following = (*order[at + 1 :], *order[: at + 1])
-    return _go(place, _stand_at(next((each for each in following if each not in answers), None)))
+    return _go(place, _stand_at(next_open(rules, dict(place.answers), place.stand.question)))
 
 
 def look_through(place: RedFlagCheck) -> RedFlagCheck:

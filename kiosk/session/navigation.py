@@ -246,6 +246,9 @@ def back(session: Session) -> Session:  # noqa: PLR0911 (one a kind of step)
     From the first screen it leads out, to a new session.
     """
     place = session.place
+    if isinstance(place, RedFlagCheck) and place.is_hidden:
+        # Nobody goes back through what is not seen.
+        return replace(session, place=replace(place, is_hidden=False))
     if isinstance(place, Paged) and place.page > 0 and not _is_way_in(place):
         return replace(session, place=replace(place, page=place.page - 1))
     if isinstance(place, RedFlagCheck) and place.way:

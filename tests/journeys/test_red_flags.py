@@ -201,6 +201,9 @@ def test_one_touch_hides_what_is_asked(visit: Callable[..., Any], our_library: P
     assert not {"Yes", "No", "Skip", "Next"} & {target.name for target in visitor.sight.targets}
     visitor.touch("Show my screen")
     assert check_of(visitor) == before
+    visitor.touch("Hide my screen")
+    visitor.touch("Back")
+    assert check_of(visitor) == before
 
 
 def test_p10_start_over_erases_the_answers_and_never_lands_on_a_result(
@@ -311,6 +314,22 @@ def test_a_question_is_read_to_its_end_before_it_is_answered(visit: Callable[...
     assert "wipe" in " ".join(visitor.sight.texts)
     visitor.touch("Yes")
     assert stand_of(visitor) == Alarmed("saddle")
+
+
+def test_a_second_touch_on_read_on_answers_nothing(visit: Callable[..., Any], our_library: Path) -> None:
+    visitor = visit(our_library, size=(1024, 600), scale=2.0, moves=True)
+    open_questions(visitor)
+    visitor.touch("Start the questions")
+    page = visitor.stage.window.findChild(QQuickItem, "redFlags")
+    for name in ("No", "Read on"):
+        visitor.wait_until(lambda: not page.property("isSettling"))
+        target = visitor.target(name)
+        visitor.touch(name)
+    # The button was as wide as all answers: its middle is one of them now, or between two.
+    for part in (1, 3, 5, 7):
+        visitor.touch_at(QPoint(target.x + target.width * part // 8, target.y + target.height // 2))
+    assert stand_of(visitor) == Asked("saddle")
+    assert [question for question, _ in check_of(visitor).answers] == ["had_prp"]
 
 
 @pytest.mark.parametrize("row", RESULTS, ids=[row.name for row in RESULTS])
