@@ -14,12 +14,16 @@ from kiosk.shared.document import Block, Bullets, Heading, Paragraph, Steps, tex
 
 @dataclass(frozen=True)
 class SourceBlock:
-    """A block, the line each of its texts (``texts_of``) starts on, and the facts it claims."""
+    """A block, the line each of its texts (``texts_of``) starts on, and the facts it claims.
+
+    ``apart``: what is read on a screen of its own: what a figure says of a view, or of a spot, with its line.
+    """
 
     block: Block
     line: int
     lines: tuple[int, ...]
     facts: tuple[FactClaim, ...]
+    apart: tuple[tuple["SourceBlock", ...], ...] = ()
 
 
 class ChunkReader:

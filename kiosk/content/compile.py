@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from kiosk.content.compile_figures import figures_of, pictures_shown, placed
 from kiosk.content.compile_recovery import compile_recovery
 from kiosk.content.compile_redflags import compile_red_flags
 from kiosk.content.rules.structure import NOT_REVIEWED
@@ -51,6 +52,7 @@ def _topic(topic: TopicSource, language: str) -> CompiledTopic:
     title = topic.titles[language].title
     recovery = compile_recovery(topic.recovery, topic.topic, language) if topic.recovery else None
     red_flags = compile_red_flags(topic.red_flags, topic.topic, language) if topic.red_flags else None
+    figures = figures_of(topic, language)
     card = TopicCard(
         topic=topic.topic,
         language=language,
@@ -61,12 +63,13 @@ def _topic(topic: TopicSource, language: str) -> CompiledTopic:
         warning_signs=file.warning_signs,
         has_recovery=recovery is not None,
         has_red_flags=red_flags is not None,
+        figures=tuple(entry.figure.figure for entry in figures),
     )
     terms = tuple(
         Term(topic.topic, language, name, entry.word, entry.meaning)
         for name, entry in sorted(topic.glossaries[language].file.terms.items())
     )
-    return CompiledTopic(card, chapters, terms, recovery, red_flags)
+    return CompiledTopic(card, chapters, terms, recovery, red_flags, figures)
 
 
 def _chapter(topic: TopicSource, language: str, name: str) -> CompiledChapter:
@@ -74,20 +77,30 @@ def _chapter(topic: TopicSource, language: str, name: str) -> CompiledChapter:
     if source is None or source.front is None:
         raise ValueError(f"{topic.topic}/{language}/{name}: has errors; check it first")
     front: FrontMatter = source.front
-    sections = _sections(source)
+    sections = _sections(source, topic)
     reviewed = "" if front.reviewed == NOT_REVIEWED else front.reviewed
-    head = Chapter(topic.topic, language, name, front.title, front.icon, reviewed, front.next_review, len(sections))
+    head = Chapter(
+        topic.topic,
+        language,
+        name,
+        front.title,
+        front.icon,
+        reviewed,
+        front.next_review,
+        len(sections),
+        front.opening,
+    )
     texts = [_search_text(section) for section in sections]
     texts[0] = f"{front.title}\n{texts[0]}"
     return CompiledChapter(head, sections, tuple(texts))
 
 
-def _sections(source: ChapterSource) -> tuple[Section, ...]:
+def _sections(source: ChapterSource, topic: TopicSource) -> tuple[Section, ...]:
     sections: list[list[Block]] = [[]]
     for block in source.blocks:
         if isinstance(block.block, Heading) and block.block.level == 2 and sections[-1]:
             sections.append([])
-        sections[-1].append(block.block)
+        sections[-1].append(placed(block.block, topic) if isinstance(block.block, Figure) else block.block)
     return tuple(Section(tuple(blocks)) for blocks in sections)
 
 
@@ -98,13 +111,7 @@ def _search_text(section: Section) -> str:
 def _pictures(topics: Sequence[TopicSource]) -> list[tuple[tuple[str, str], Picture]]:
     found = []
     for topic in topics:
-        shown = {
-            block.block.picture
-            for source in topic.chapters.values()
-            for block in source.blocks
-            if isinstance(block.block, Figure)
-        }
-        for name in sorted(shown):
+        for name in sorted(pictures_shown(topic)):
             media_type = "image/png" if name.lower().endswith(".png") else "image/svg+xml"
             found.append(((topic.topic, name), Picture(media_type, topic.pictures[name])))
     return found

@@ -58,7 +58,7 @@ def compile_rules(file: RedFlagRulesFile) -> Rules:
     return Rules(
         opening=file.opening,
         questions=tuple(
-            Question(name, Level(rule.level), _follow_up(rule.follow_up, file), rule.after == "yes")
+            Question(name, Level(rule.level), _follow_up(rule.follow_up, file), rule.after == "yes", rule.figure)
             for name, rule in file.questions.items()
         ),
         raises=tuple(Raise(name, Level(rule.level), rule.with_any) for name, rule in file.raises.items()),

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.problems import ProblemList
+from kiosk.shared.drawing import BYTES_LIMIT as PICTURE_LIMIT
 
 TEXT_LIMIT = 200_000
 """Bytes; the longest chapter of a book has fewer."""
-PICTURE_LIMIT = 200_000
-"""Bytes."""
 FILES_LIMIT = 50_000
 TOTAL_LIMIT = 100_000_000
 """Bytes of all files together, which are held in memory while they are checked."""

@@ -1,15 +1,13 @@
-"""Care cards, kiosk notes, steps and figures: turns a named block into a block of the document."""
-
-import re
+"""Care cards, kiosk notes and steps: turns a named block into a block of the document."""
 
 from kiosk.content.chunk_reader import ChunkReader, SourceBlock
 from kiosk.content.chunks import Fence
+from kiosk.content.named_figures import FigureReader
 from kiosk.content.problems import ProblemList
 from kiosk.shared.document import (
     Block,
     Bullets,
     CareCard,
-    Figure,
     Heading,
     KioskNote,
     Paragraph,
@@ -17,9 +15,6 @@ from kiosk.shared.document import (
     Text,
     Urgency,
 )
-
-_PICTURE = re.compile(r"^[\w][\w .-]*\.(svg|png)$", re.I)
-_REMOTE = re.compile(r"^([a-z][a-z0-9+.-]*:|//)", re.I)
 
 
 class NamedBlockReader:
@@ -40,7 +35,7 @@ class NamedBlockReader:
             case "steps":
                 return self._steps(fence)
             case "figure":
-                return self._figure(fence)
+                return FigureReader(self._path, self._chunks, self._problems).read(fence)
             case _:
                 known = "care-card, kiosk-note, steps, figure"
                 self._error(fence.line, "unknown-block", f"'::: {fence.name[:60]}' is not a block (known: {known})")
@@ -85,39 +80,6 @@ class NamedBlockReader:
             self._error(fence.line, "empty", "steps without a step (write '1. ' and what to do)")
             return None
         return self._gathered(fence, Steps(tuple(items)), inner)
-
-    def _figure(self, fence: Fence) -> SourceBlock | None:
-        self._no_words(fence)
-        mend = "write ![what it shows](file.svg), and a caption below if you like"
-        pieces = [(chunk, elements) for chunk in fence.chunks if (elements := self._chunks.elements(chunk)) is not None]
-        if len(pieces) < len(fence.chunks):
-            return None  # named already
-        paragraphs = [(chunk, element) for chunk, elements in pieces for element in elements if element.tag == "p"]
-        pictures = [image for _, element in paragraphs for image in element.iter("img")]
-        if len(pictures) != 1 or len(paragraphs) > 2 or len(paragraphs) != sum(len(e) for _, e in pieces):
-            self._error(fence.line, "figure", f"a figure is one picture and at most one caption ({mend})")
-            return None
-        name, alternative = pictures[0].get("src", ""), " ".join((pictures[0].get("alt") or "").split())
-        if _REMOTE.match(name):
-            self._error(fence.line, "remote-picture", f"'{name[:60]}' is not in this topic (put it into pictures/)")
-            return None
-        if not _PICTURE.match(name):
-            message = f"'{name[:60]}' is no picture's name (an .svg or .png file in pictures/, named without a folder)"
-            self._error(fence.line, "picture-name", message)
-            return None
-        if not alternative:
-            self._error(fence.line, "picture-alt", "a picture without words for those who cannot see it (fill the [ ])")
-        first = paragraphs[0][1]
-        if first.find("img") is not first[0] or (first.text or "").strip():
-            self._error(fence.line, "figure", f"the picture stands before its caption ({mend})")
-            return None
-        first.text = first[0].tail
-        first.remove(first[0])
-        captions = [(self._chunks.inline.text(element, chunk.line), chunk.line) for chunk, element in paragraphs]
-        caption, line = next(((text, line) for text, line in captions if text), ((), fence.line))
-        lines = (line,) if caption else ()
-        facts = tuple(claim for chunk in fence.chunks for claim in chunk.facts)
-        return SourceBlock(Figure(name, alternative, caption), fence.line, lines, facts)
 
     def _inner(self, fence: Fence) -> list[SourceBlock]:
         return [read for chunk in fence.chunks if (read := self._chunks.read(chunk))]

@@ -7,7 +7,7 @@ NAME = "redflags.yaml"
 
 
 class QuestionRule(Struct, frozen=True, rename="kebab"):
-    """A question: the level of Yes to it, the follow-up to that, and the facts it asks about.
+    """A question: the level of Yes to it, the follow-up to that, the facts it asks about, a figure that shows what.
 
     ``after``: ``yes`` if it is asked only of who may have had the injection.
     """
@@ -16,6 +16,7 @@ class QuestionRule(Struct, frozen=True, rename="kebab"):
     follow_up: str = ""
     after: str = ""
     facts: tuple[str, ...] = ()
+    figure: str = ""
 
 
 class FollowUpRule(Struct, frozen=True):

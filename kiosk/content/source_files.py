@@ -31,6 +31,20 @@ class LanguageFile(Struct, frozen=True, rename="kebab"):
     title: str
 
 
+class ShownFact(Struct, frozen=True):
+    """Something that can be checked in a drawing, and the name of the source that says so."""
+
+    shows: str
+    source: str
+
+
+class PicturesFile(Struct, frozen=True):
+    """``pictures.yaml``: sources by name, and what each picture shows."""
+
+    sources: dict[str, str]
+    pictures: dict[str, tuple[ShownFact, ...]]
+
+
 class GlossaryEntry(Struct, frozen=True, rename="kebab"):
     """A hard word, other ways it is written, and what it means."""
 
@@ -54,6 +68,8 @@ class FrontMatter(Struct, frozen=True, rename="kebab"):
     reviewed: str = ""
     next_review: str = ""
     held: dict[str, str] = {}
+    opening: str = ""
+    """The picture beside the title, or none."""
 
 
 @dataclass(frozen=True)

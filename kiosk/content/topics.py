@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from msgspec import Struct
 
+from kiosk.content.chunk_reader import SourceBlock
 from kiosk.content.folder import Folder, printable
 from kiosk.content.problems import ProblemList
 from kiosk.content.recovery_files import NAME as RECOVERY
@@ -23,6 +24,7 @@ from kiosk.content.source_files import (
     GlossaryFile,
     GlossarySource,
     LanguageFile,
+    PicturesFile,
     TopicFile,
     read_chapter,
     read_facts,
@@ -30,8 +32,21 @@ from kiosk.content.source_files import (
 from kiosk.content.yaml_file import RulesIn, WordsIn, WordsReader, read_rules
 from kiosk.content.yaml_tree import Mapping, read_yaml
 
+SHOWN = "pictures/pictures.yaml"
+"""Where it is written down what each picture shows."""
+WORDS_FILES = frozenset({"topic.yaml", "glossary.yaml", RECOVERY, RED_FLAGS})
+
 _S = TypeVar("_S", bound=Struct)
 _LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")
+
+
+@dataclass(frozen=True)
+class PicturesIn:
+    """The file on what each picture shows, with the line of each picture's entry."""
+
+    path: str
+    file: PicturesFile | None = None
+    lines: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -52,6 +67,8 @@ class TopicSource:
     glossaries: dict[str, GlossarySource]
     facts: dict[str, int]
     pictures: dict[str, bytes]
+    shown: PicturesIn
+    """What each picture shows; empty where nobody wrote that down."""
     recovery: RecoverySource | None
     """None where the topic has no timeline."""
     red_flags: RedFlagSource | None
@@ -65,9 +82,14 @@ class TopicSource:
 
     @property
     def apart(self) -> tuple[ChapterSource, ...]:
-        """What is read by itself, away from all else: the cards of the timeline, each question, each result."""
+        """What is read by itself, away from all else: views of figures, cards of the timeline, questions, results."""
         cards = self.recovery.cards() if self.recovery else ()
-        return (*cards, *(self.red_flags.screens() if self.red_flags else ()))
+        views = (replace(source, blocks=words) for source in self.chapters.values() for words in _views(source))
+        return (*views, *cards, *(self.red_flags.screens() if self.red_flags else ()))
+
+
+def _views(source: ChapterSource) -> list[tuple[SourceBlock, ...]]:
+    return [words for block in source.blocks for words in block.apart if words]
 
 
 def read_topics(folder: Folder, root_name: str, problems: ProblemList) -> tuple[TopicSource, ...]:
@@ -125,6 +147,7 @@ class _TopicReader:
                 for path, data in self._folder.pictures.items()
                 if path.startswith(f"{self._prefix}pictures/")
             },
+            self._shown(names),
             self._recovery(names, languages),
             self._red_flags(names, languages),
         )
@@ -159,6 +182,14 @@ class _TopicReader:
                 message = f"'{term[:60]}' is no term's name (small letters, numerals and '-')"
                 self._problems.error(path, lines.get(term, 1), "name", message)
         return GlossarySource(path, file, lines)
+
+    def _shown(self, names: list[str]) -> PicturesIn:
+        if SHOWN not in names:
+            return PicturesIn(self._prefix + SHOWN)
+        node = self._yaml(SHOWN, names)
+        entries = node.items.get("pictures") if node else None
+        lines = entries.key_lines if isinstance(entries, Mapping) else {}
+        return PicturesIn(self._prefix + SHOWN, self._shaped(SHOWN, node, PicturesFile), lines)
 
     def _recovery(self, names: list[str], languages: list[str]) -> RecoverySource | None:
         worded = self._worded(RECOVERY, names, languages)
@@ -215,14 +246,14 @@ class _TopicReader:
             rest
             and "/" not in rest
             and (
-                (first == "pictures" and not rest.endswith((".md", ".yaml", ".tsv")))
+                (first == "pictures" and (name == SHOWN or not rest.endswith((".md", ".yaml", ".tsv"))))
                 or (first in languages and rest.endswith((".md", ".yaml")))
             )
         )
         if good and rest.endswith(".md") and not NAME.match(rest.removesuffix(".md")):
             message = "is no chapter's name (small letters, numerals and '-', then .md)"
             self._problems.error(self._prefix + name, 1, "name", message)
-        elif good and rest.endswith(".yaml") and rest not in {"topic.yaml", "glossary.yaml", RECOVERY, RED_FLAGS}:
+        elif good and rest.endswith(".yaml") and rest not in WORDS_FILES and name != SHOWN:
             self._problems.error(self._prefix + name, 1, "stray-file", "has no use here (take it out)")
         elif not good:
             message = "has no use here (chapters stand in a language's folder such as 'en', pictures in 'pictures')"

@@ -49,6 +49,9 @@ class Display(QObject):
         """The colours of the theme in use."""
         return THEMES[self._settings.theme]
 
+    def _drawing_theme(self) -> str:
+        return self._settings.theme.name.lower()
+
     def configure(self, settings: DisplaySettings) -> None:
         """Shows everything by these settings from now on."""
         old, self._settings = self._settings, settings
@@ -85,6 +88,8 @@ class Display(QObject):
     focus = Property(QColor, lambda self: QColor(self.tokens.focus), notify=theme_changed)
     note = Property(QColor, lambda self: QColor(self.tokens.note), notify=theme_changed)
     noteEdge = Property(QColor, lambda self: QColor(self.tokens.note_edge), notify=theme_changed)
+    drawingTheme = Property(str, _drawing_theme, notify=theme_changed)
+    """The theme's name at the end of a picture's address."""
     picturePaper = Property(QColor, lambda self: QColor(self.tokens.picture_paper), notify=theme_changed)
     artGround = Property(QColor, lambda self: QColor(self.tokens.art_ground), notify=theme_changed)
     artShape = Property(QColor, lambda self: QColor(self.tokens.art_shape), notify=theme_changed)

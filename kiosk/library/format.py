@@ -8,7 +8,7 @@ from msgspec import Struct
 APPLICATION_ID = 0x504B696F
 """Marks an SQLite file as ours ("PKio"), so that a foreign database is told from a damaged library."""
 
-FORMAT = 3
+FORMAT = 4
 """The format this program writes, and the only one it reads."""
 
 SUFFIX = ".kiosk"
@@ -42,6 +42,8 @@ class Kind(Enum):
     """``Recovery``, the timeline, by language and topic; only where the topic's card says so."""
     RED_FLAGS = "red-flags"
     """``RedFlags``, the questions, by language and topic; only where the topic's card says so."""
+    FIGURE = "figure"
+    """``FigureEntry`` by language, topic and figure: each figure of a text once more, by itself."""
     PICTURE = "picture"
     """``Picture`` by topic and file name."""
 

@@ -23,7 +23,7 @@ from kiosk.library.words import (
     words_of_terms,
 )
 from kiosk.shared.alphabet import sort_key
-from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard, plain, texts_of
+from kiosk.shared.document import Chapter, FigureEntry, Picture, Section, Term, TopicCard, plain, texts_of
 from kiosk.shared.recovery import Recovery
 from kiosk.shared.redflags import RedFlags
 
@@ -155,6 +155,10 @@ class Library:
     def red_flags(self, language: str, topic: str) -> RedFlags:
         """The red-flag questions of a topic whose card says that it has some."""
         return self._entry(Kind.RED_FLAGS, key_of(language, topic), RedFlags)
+
+    def figure(self, language: str, topic: str, figure: str) -> FigureEntry:
+        """A figure by its name."""
+        return self._entry(Kind.FIGURE, key_of(language, topic, figure), FigureEntry)
 
     def picture(self, topic: str, name: str) -> Picture:
         """A picture by its file name."""

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.library.format import APPLICATION_ID, FORMAT, SCHEMA, Kind, LanguageCount, Manifest, checksum, key_of
-from kiosk.shared.document import Chapter, Picture, Section, Term, TopicCard
+from kiosk.shared.document import Chapter, FigureEntry, Picture, Section, Term, TopicCard
 from kiosk.shared.recovery import Recovery
 from kiosk.shared.redflags import RedFlags
 
@@ -36,6 +36,7 @@ class CompiledTopic:
     terms: tuple[Term, ...]
     recovery: Recovery | None = None
     red_flags: RedFlags | None = None
+    figures: tuple[FigureEntry, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,8 @@ def _entries(content: CompiledContent) -> Iterable[_Entry]:
             yield _Entry(Kind.RECOVERY, key_of(*here), encode(topic.recovery))
         if topic.red_flags:
             yield _Entry(Kind.RED_FLAGS, key_of(*here), encode(topic.red_flags))
+        for entry in topic.figures:
+            yield _Entry(Kind.FIGURE, key_of(*here, entry.figure.figure), encode(entry))
     for (topic_id, name), picture in content.pictures.items():
         yield _Entry(Kind.PICTURE, key_of(topic_id, name), encode(picture))
 

@@ -59,7 +59,9 @@ Item {
             DelegateChoice {
                 roleValue: PageListModel.Kind.PICTURE
 
-                PictureBox {}
+                PictureBox {
+                    reading: boxes.reading
+                }
             }
             DelegateChoice {
                 TextBox {}

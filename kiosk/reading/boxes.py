@@ -14,7 +14,7 @@ from kiosk.reading.galley import FrameEdges
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.paging import Column, PlacedFrame
 from kiosk.reading.pieces import Line, Piece
-from kiosk.reading.rows import Frame, FrameKind, RowKind
+from kiosk.reading.rows import Frame, FrameKind, Row, RowKind
 from kiosk.reading.sheet import Sheet
 from kiosk.shared.document import Span, Text, plain
 
@@ -78,11 +78,16 @@ class FrameBox:
 
 @dataclass(frozen=True)
 class PictureBox:
-    """A picture with its name and what it shows in words."""
+    """A picture with its name and what it shows in words.
+
+    ``figure`` and ``view``: the figure that it opens, and which of its views it is, from 0; without one it adorns.
+    """
 
     area: Area
     picture: str
     alternative: str
+    figure: str = ""
+    view: int = 0
 
 
 Box: TypeAlias = TextBox | FrameBox | PictureBox
@@ -162,8 +167,7 @@ def boxes_of(
         height = sum(placed.piece.height for placed in pieces)
         area = Area(inset, pieces[0].top, width - 2 * inset, height)
         if row.kind is RowKind.PICTURE:
-            width_drawn = min(area.width, round(area.height * pieces[0].piece.aspect))
-            yield PictureBox(replace(area, width=width_drawn), row.picture, row.alternative)
+            yield from _pictures(row, area, pieces[0].piece.aspects, metrics)
         else:
             lines = tuple(placed.piece.line for placed in pieces)
             yield TextBox(
@@ -180,6 +184,14 @@ def boxes_of(
     for placed in column.frames:
         if not placed.ends and metrics.below_cut > metrics.padding:
             yield from _more(placed, sheet)
+
+
+def _pictures(row: Row, area: Area, aspects: tuple[float, ...], metrics: Metrics) -> Iterator[PictureBox]:
+    left = area.left
+    for at, (view, aspect) in enumerate(zip(row.views, aspects, strict=False)):
+        width = min(area.left + area.width - left, round(area.height * aspect))
+        yield PictureBox(replace(area, left=left, width=width), view.picture, view.alternative, row.figure, at)
+        left += width + metrics.gap
 
 
 def moved(box: Box, right: int, down: int) -> Box:

@@ -16,7 +16,10 @@ RIGHT_TO_LEFT_MARK = "\u200f"
 
 @dataclass(frozen=True)
 class Drawn:
-    """A box. Lengths in pixels; ``markup`` is StyledText with its lines broken, ``spoken`` the same in plain words."""
+    """A box. Lengths in pixels; ``markup`` is StyledText with its lines broken, ``spoken`` the same in plain words.
+
+    ``number`` is a step's, or of a picture which view of its ``figure`` it is.
+    """
 
     kind: RowKind | HeadKind | FrameKind
     area: Area
@@ -33,6 +36,7 @@ class Drawn:
     label_height: int = 0
     padding: int = 0
     source: str = ""
+    figure: str = ""
 
 
 def drawn(box: Box, metrics: Metrics, topic: str, *, right_to_left: bool) -> Drawn:
@@ -71,6 +75,8 @@ def drawn(box: Box, metrics: Metrics, topic: str, *, right_to_left: bool) -> Dra
             )
         case PictureBox():
             source = f"image://library/{topic}/{box.picture}"
-            return Drawn(RowKind.PICTURE, box.area, spoken=box.alternative, source=source)
+            return Drawn(
+                RowKind.PICTURE, box.area, spoken=box.alternative, source=source, figure=box.figure, number=box.view
+            )
         case _:
             assert_never(box)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.display.sizes import TextRole
 from kiosk.reading.balance import balanced, narrowest
-from kiosk.reading.boxes import Area, HeadKind, TextBox
+from kiosk.reading.boxes import Area, HeadKind, PictureBox, TextBox
 from kiosk.reading.metrics import Air
 from kiosk.reading.sheet import Sheet
 from kiosk.shared.document import Span, Text
@@ -13,11 +13,16 @@ SHARE = 0.34
 """The most of a page's height that its head may take; above that a smaller one is used."""
 
 
+OPENING_HEIGHT = 42.0
+"""Millimetres that the picture beside a chapter's title is high, if that is not too much of the page:"""
+OPENING_SHARE = 0.18
+
+
 @dataclass(frozen=True)
 class Head:
     """The boxes above the text, and their height with the air below them."""
 
-    boxes: tuple[TextBox, ...]
+    boxes: tuple[TextBox | PictureBox, ...]
     height: int
 
 
@@ -29,11 +34,17 @@ class Heads:
     running: Head
 
 
-def heads_of(title: str, notice: str, sheet: Sheet) -> Heads:
+def heads_of(title: str, notice: str, sheet: Sheet, opening: str = "") -> Heads:
     """The heads for the pages of a sheet; ``notice`` may be empty.
 
     Where large letters meet a small screen the title is smaller on the first page, and on the others it may give way to
     the notice, so that there is always room to read. The notice stands on every page.
+
+    Args:
+        title: the chapter's.
+        notice: may be empty.
+        sheet: what the pages are laid out on.
+        opening: the name of the picture beside the title, which stands there where a page has room for it; or empty.
     """
     again = _Style(HeadKind.RUNNING_TITLE, TextRole.SMALL)
     most = sheet.height * SHARE
@@ -42,8 +53,9 @@ def heads_of(title: str, notice: str, sheet: Sheet) -> Heads:
     running = _beside(again, title, notice, sheet) if title else None
     if running is None and sheet.metrics.air is not Air.CRAMPED:
         running = _stacked(again, title, notice, sheet)
+    first = next((head for head in openings if head.height <= most), openings[-1])
     return Heads(
-        opening=next((head for head in openings if head.height <= most), openings[-1]),
+        opening=(_adorned(first, title, notice, sheet, opening) if title and opening else None) or first,
         running=running if running and running.height <= most else _stacked(again, "", notice, sheet),
     )
 
@@ -108,6 +120,23 @@ def _stacked(style: _Style, title: str, notice: str, sheet: Sheet) -> Head:
             boxes.append(_text(each, words, _Place(0, top, sheet.width), sheet))
             top += boxes[-1].area.height
     return Head(tuple(boxes), top + sheet.metrics.below_head if boxes else 0)
+
+
+def _adorned(head: Head, title: str, notice: str, sheet: Sheet, picture: str) -> Head | None:
+    """The head with a picture at its end; None where that would cost a line, or much of the page."""
+    metrics = sheet.metrics
+    height = min(metrics.settings.pixels(OPENING_HEIGHT), int(sheet.height * OPENING_SHARE))
+    width = round(height * sheet.aspect(picture))
+    room = sheet.width - width - metrics.gutter
+    if metrics.air is not Air.ROOMY or room < width:
+        return None
+    beside = _stacked(_Style(HeadKind.TITLE, TextRole.TITLE), title, notice, sheet.part(room, sheet.height))
+    if beside.height > head.height:
+        return None
+    area = Area(sheet.width - width, 0, width, height)
+    down = max(0, (height - (beside.height - metrics.below_head)) // 2)
+    texts = tuple(replace(box, area=replace(box.area, top=box.area.top + down)) for box in beside.boxes)
+    return Head((*texts, PictureBox(area, picture, "")), max(beside.height, height + metrics.below_head))
 
 
 def _beside(style: _Style, title: str, notice: str, sheet: Sheet) -> Head | None:

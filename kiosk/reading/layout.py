@@ -23,7 +23,9 @@ TITLE_PAGE = Page(Anchor(-1, 0, 0), ())
 class Layout:
     """A chapter's pages, none laid out before somebody has to know it."""
 
-    def __init__(self, title: str, is_checked: bool, sections: tuple[Section, ...], sheet: Sheet) -> None:
+    def __init__(
+        self, title: str, is_checked: bool, sections: tuple[Section, ...], sheet: Sheet, opening: str = ""
+    ) -> None:
         """Lays out the first page.
 
         Args:
@@ -31,10 +33,12 @@ class Layout:
             is_checked: whether somebody clinical has checked its text; if not, every page says so.
             sections: all its sections, in order.
             sheet: what to lay it out on.
+            opening: the name of the picture beside its title, or empty.
         """
         self._title = title
         self._notice = "" if is_checked else sheet.words.not_checked
         self._sections = sections
+        self._opening_picture = opening
         height = max(sheet.height - sheet.metrics.top - sheet.metrics.bottom, 1)
         self._sheet = replace(sheet, height=height, measure=balancing(sheet.measure))
         self._set_in(columns_on(sheet.width, sheet.metrics))
@@ -99,7 +103,7 @@ class Layout:
         """Starts anew with columns."""
         self._columns = columns
         span = self._sheet.part(columns.span, self._sheet.height)
-        heads = heads_of(self._title, self._notice, span)
+        heads = heads_of(self._title, self._notice, span, self._opening_picture)
         self._opening: Head = heads.opening
         self._running: Head = heads.running
         self._column_sheet = self._sheet.part(columns.width, self._sheet.height)

@@ -188,6 +188,11 @@ class Metrics:
 
     def gap_between(self, above: Row, below: Row) -> int:
         """Air between two rows on one page that are both in the same frame, or both in none, or in different ones."""
+        air = self._air_between(above, below)
+        # Marked words beside it are targets as it is one.
+        return max(air, self.gap + 1) if RowKind.PICTURE in {above.kind, below.kind} else air
+
+    def _air_between(self, above: Row, below: Row) -> int:
         if above.frame != below.frame:
             return self._air(ABOVE_HEADING if below.kind is RowKind.HEADING else PARAGRAPH_GAP + 1)
         match above.kind, below.kind:

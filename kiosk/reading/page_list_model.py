@@ -93,6 +93,7 @@ ROLES: dict[str, Callable[[Drawn], Value]] = {
     "labelHeight": lambda box: box.label_height,
     "padding": lambda box: box.padding,
     "source": lambda box: box.source,
+    "figure": lambda box: box.figure,
 }
 GETTERS = tuple(ROLES.values())
 FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1

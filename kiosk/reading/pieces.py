@@ -7,7 +7,7 @@ from typing import TypeAlias
 from kiosk.display.sizes import TextRole
 from kiosk.reading.metrics import PICTURE_SHARE, Metrics
 from kiosk.reading.rows import Anchor, Row, RowKind
-from kiosk.shared.document import Text
+from kiosk.shared.document import Text, View
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,9 @@ class Line:
     start: int
     end: int
 
+
+LEAST_PICTURE = 44.0
+"""Millimetres that each of several pictures is wide if they stand side by side."""
 
 Measure: TypeAlias = Callable[[Text, TextRole, int], tuple[Line, ...]]
 """Breaks a text of a role into lines at most so many pixels wide."""
@@ -40,14 +43,17 @@ class Room:
 
 @dataclass(frozen=True)
 class Piece:
-    """What is never cut: a line of a row, its first or last one perhaps; or a picture with its ``aspect``."""
+    """What is never cut: a line of a row, its first or last one perhaps; or the pictures of a figure side by side.
+
+    ``aspects``: width over height of each picture that is shown.
+    """
 
     row: Row
     line: Line
     height: int
     is_first: bool
     is_last: bool
-    aspect: float = 1.0
+    aspects: tuple[float, ...] = ()
 
     @property
     def anchor(self) -> Anchor:
@@ -56,13 +62,22 @@ class Piece:
         return Anchor(at.section, at.block, at.offset + self.line.start)
 
 
+def beside(views: tuple[View, ...], width: int, metrics: Metrics, aspect: Aspect) -> tuple[float, ...]:
+    """The shapes of a figure's pictures that stand side by side in a width: all, or where they were small the first."""
+    shapes = tuple(aspect(view.picture) for view in views)
+    least = metrics.settings.pixels(LEAST_PICTURE)
+    is_wide = (width - (len(shapes) - 1) * metrics.gap) / len(shapes) >= least
+    return shapes if is_wide else shapes[:1]
+
+
 def pieces_of(row: Row, room: Room, metrics: Metrics, measure: Measure, aspect: Aspect) -> Iterator[Piece]:
     """The pieces of a row in reading order."""
     if row.kind is RowKind.PICTURE:
         most = int(min(room.height, room.first_height) * PICTURE_SHARE)
-        shape = aspect(row.picture)
-        height = max(1, min(int(room.width / shape), most))
-        yield Piece(row, Line(0, 0), height, is_first=True, is_last=True, aspect=shape)
+        shapes = beside(row.views, room.width, metrics, aspect)
+        gaps = (len(shapes) - 1) * metrics.gap
+        height = max(1, min(int((room.width - gaps) / sum(shapes)), most))
+        yield Piece(row, Line(0, 0), height, is_first=True, is_last=True, aspects=shapes)
         return
     role = row.kind.role
     width = room.width - 2 * metrics.inset(row) - metrics.indent(row.kind)

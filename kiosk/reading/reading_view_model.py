@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QLocale, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Property, QLocale, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.display.display import Display
@@ -50,6 +50,8 @@ class ReadingViewModel(QObject):
     """The words in view came to stand on another page; counts from 0."""
     turned = Signal(bool)
     """Another page of the same text came into view, because its owner turned to it; whether a later one."""
+    figure_chosen = Signal(str, int)
+    """Carries the name of a figure to be looked at more closely, and one of its views, from 0."""
     terms_chosen = Signal(object)
     """Carries the ids of the terms whose meaning is asked for: a tuple of strings."""
 
@@ -155,6 +157,11 @@ class ReadingViewModel(QObject):
         self._tell_page()
         self.pageCountChanged.emit()
 
+    @Slot(str, int)
+    def lookCloser(self, figure: str, view: int) -> None:  # noqa: N802 (a QML name)
+        """Asks for a figure on the whole screen."""
+        self.figure_chosen.emit(figure, view)
+
     def enlarge(self, scale: float) -> None:
         """Lets the letters of the next text on a card be as much larger than others, where all of it fits one page.
 
@@ -257,7 +264,8 @@ class ReadingViewModel(QObject):
             measure=measure_for(metrics, right_to_left=self._is_right_to_left()),
             aspect=self._aspect,
         )
-        return Layout(title, bool(chapter.reviewed) or not self._says_unchecked, self._sections, sheet)
+        is_checked = bool(chapter.reviewed) or not self._says_unchecked
+        return Layout(title, is_checked, self._sections, sheet, chapter.opening)
 
     def _metrics(self) -> Metrics:
         return Metrics(self._settings, self._size.height(), self._is_card, self._keeps_texts)

@@ -20,6 +20,7 @@ from kiosk.shared.document import (
     Steps,
     Text,
     Urgency,
+    View,
     plain,
 )
 
@@ -94,15 +95,15 @@ class Frame:
 
 @dataclass(frozen=True)
 class Row:
-    """A text or a picture. ``number`` counts steps from 1; ``picture`` and ``alternative`` are a picture's."""
+    """A text or a figure. ``number`` counts steps from 1; ``figure`` is one's name and ``views`` are its pictures."""
 
     kind: RowKind
     anchor: Anchor
     text: Text = ()
     frame: Frame | None = None
     number: int = 0
-    picture: str = ""
-    alternative: str = ""
+    figure: str = ""
+    views: tuple[View, ...] = ()
 
 
 def rows_of(sections: tuple[Section, ...]) -> Iterator[Row]:
@@ -132,9 +133,9 @@ class _Block:
                 yield self._row(RowKind.CARD_HEADING, heading, frame)
                 for inner in blocks:
                     yield from self._plain_rows(inner, frame)
-            case Figure(picture=picture, alternative=alternative, caption=caption):
+            case Figure(figure=figure, views=views, caption=caption):
                 anchor = Anchor(self.section, self.block, self.offset)
-                yield Row(RowKind.PICTURE, anchor, picture=picture, alternative=alternative)
+                yield Row(RowKind.PICTURE, anchor, figure=figure, views=views)
                 self.offset += 1  # as one character, so that its caption is at another place
                 if caption:
                     yield self._row(RowKind.CAPTION, caption)

@@ -7,7 +7,7 @@ from math import ceil, floor
 from typing import TypeAlias
 
 from kiosk.display.sizes import GAP, TARGET, TextRole
-from kiosk.reading.boxes import Area, Box, TextBox
+from kiosk.reading.boxes import Area, Box, PictureBox, TextBox
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.pieces import Line
 from kiosk.reading.rows import RowKind
@@ -42,7 +42,7 @@ def spots_of(boxes: Sequence[Box], width: int, height: int, metrics: Metrics, ex
     """The spots of a page, in reading order.
 
     Every spot covers its words, is at least as large as a target, as far as the page is, and as far from every other
-    one as targets have to be: words too near to each other for that share a spot.
+    one and from pictures to touch as targets have to be: words too near to each other for that share a spot.
 
     Args:
         boxes: what stands on the page.
@@ -54,7 +54,8 @@ def spots_of(boxes: Sequence[Box], width: int, height: int, metrics: Metrics, ex
     words = [
         spot for box in boxes if isinstance(box, TextBox) and marks_terms(box) for spot in _words(box, metrics, extent)
     ]
-    page = _Page(width, height, metrics.settings.pixels(TARGET), metrics.settings.pixels(GAP))
+    pictures = tuple(box.area for box in boxes if isinstance(box, PictureBox) and box.figure)
+    page = _Page(width, height, metrics.settings.pixels(TARGET), metrics.settings.pixels(GAP), pictures)
     while True:
         areas = page.placed([spot.area for spot in words])
         near = page.near_pairs(areas)
@@ -120,6 +121,8 @@ class _Page:
     height: int
     target: int
     gap: int
+    pictures: tuple[Area, ...] = ()
+    """Those that can be touched."""
 
     def placed(self, words: Sequence[Area]) -> list[Area]:
         """Areas around the words, each where it is near to the fewest others; in the middle of its words if it can."""
@@ -128,7 +131,12 @@ class _Page:
         for number, choice in enumerate(choices):
             reach = _around(choice)
             others = [other for at, other in enumerate(areas) if at != number and self._is_near(reach, other)]
-            areas[number] = min(choice, key=lambda area: sum(self._is_near(area, other) for other in others))
+
+            def cost(area: Area, others: list[Area] = others) -> tuple[int, int]:
+                pictures = sum(self._is_near(area, picture) for picture in self.pictures)
+                return pictures, sum(self._is_near(area, other) for other in others)
+
+            areas[number] = min(choice, key=cost)
         return areas
 
     def near_pairs(self, areas: Sequence[Area]) -> list[tuple[int, int]]:

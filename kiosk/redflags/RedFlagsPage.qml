@@ -25,6 +25,10 @@ Item {
     readonly property int edge: isLow ? Display.mm(1.5) : isWide ? Display.space : Display.margin
     readonly property int gap: isLow ? Display.mm(1.5) : Display.mm(4)
     readonly property bool hasAside: !isOpening
+    // A picture shows what the question asks about; where letters are large and the glass is low it stands beside the answers.
+    readonly property bool hasPicture: check.picture !== "" && !check.showsWhy
+    readonly property bool isPictureAside: hasPicture && isLow && Display.textScale > 1.3
+    readonly property int pictureAside: isPictureAside ? Display.target + Display.gap : 0
     readonly property bool hasBottom: !isResult || !check.isEmergency
     readonly property int headingFont: Lettering.fitted(title, headingRoom, isWide ? Math.min(headingMost, Math.floor(headingHeight / 1.26)) : headingMost)
     readonly property int headingMost: isLow ? Math.min(Display.titleFont, Math.floor(Display.plainFont * 1.3)) : Math.floor(Display.plainFont * (isTold ? 3.2 : 1.9))
@@ -173,7 +177,7 @@ Item {
         }
         Loader {
             height: page.bottomTop - y - (page.hasBottom ? Math.max(page.gap, Display.mm(3.2)) : 0)
-            sourceComponent: page.isReview ? review : words
+            sourceComponent: page.isReview ? review : told
             width: page.inner
             x: page.margin
             y: page.bodyTop
@@ -182,8 +186,16 @@ Item {
             height: page.bottomHeight
             sourceComponent: page.isQuestion && !page.isUnread && !page.isApart ? given : way
             visible: page.hasBottom
-            width: page.inner
-            x: page.margin
+            width: page.inner - page.pictureAside
+            x: page.fromLeft(page.margin, width)
+            y: page.bottomTop
+        }
+        Loader {
+            active: page.isPictureAside
+            height: page.bottomHeight
+            sourceComponent: picture
+            width: Display.target
+            x: page.fromLeft(page.width - page.margin - width, width)
             y: page.bottomTop
         }
     }
@@ -194,13 +206,44 @@ Item {
         onShown: page.check.toggleHidden()
     }
     Component {
-        id: words
+        id: told
 
-        TextCard {
-            reading: page.check.text
+        Item {
+            id: words
 
-            onBackward: page.backward()
-            onForward: page.forward()
+            readonly property bool hasPicture: page.hasPicture && !page.isPictureAside
+            // Beside the words, or below them on a tall screen.
+            readonly property int pictureHeight: page.isWide ? Math.min(height, Math.round(pictureWidth * 0.75) + Display.gap) : Math.floor(height * 0.4)
+            readonly property int pictureWidth: page.isWide ? (page.isLow ? Display.mm(48) : Math.floor(width * 0.34)) : width
+
+            TextCard {
+                height: words.height - (words.hasPicture && !page.isWide ? words.pictureHeight + page.gap : 0)
+                reading: page.check.text
+                width: words.width - (words.hasPicture && page.isWide ? words.pictureWidth + page.gap : 0)
+                x: words.hasPicture && page.isWide && page.isMirrored ? words.width - width : 0
+
+                onBackward: page.backward()
+                onForward: page.forward()
+            }
+            Loader {
+                active: words.hasPicture
+                height: words.pictureHeight
+                sourceComponent: picture
+                width: words.pictureWidth
+                x: page.isWide && !page.isMirrored ? words.width - width : 0
+                y: page.isWide ? 0 : words.height - height
+            }
+        }
+    }
+    Component {
+        id: picture
+
+        PictureCard {
+            source: page.check.picture
+            spoken: page.check.pictureWords
+            text: qsTr("Show me where: %1").arg(spoken)
+
+            onActivated: page.check.lookCloser()
         }
     }
     Component {

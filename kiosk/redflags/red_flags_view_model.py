@@ -16,6 +16,7 @@ from kiosk.redflags.assess import assess
 from kiosk.redflags.own_words import check_words
 from kiosk.redflags.telling import rows_of, text_of
 from kiosk.session.place import Alarmed, Asked, Concluded, Invited, RedFlagCheck, Reviewed, Stand
+from kiosk.shared.document import FigureEntry
 from kiosk.shared.redflags import Answer, Level, RedFlags
 
 QML_IMPORT_NAME = "PatientKiosk"
@@ -57,6 +58,8 @@ class RedFlagsViewModel(QObject):
     titles_changed = Signal()
     capacity_changed = Signal()
     """The answers need other pages than before."""
+    figure_chosen = Signal(str, int)
+    """Carries the name of the figure that shows what is asked about, and its first view: 0."""
     moved = Signal(object)
     """Carries the `RedFlagCheck` that a touch leads to."""
 
@@ -65,20 +68,28 @@ class RedFlagsViewModel(QObject):
         self.card = card
         self._red_flags: RedFlags | None = None
         self._place: RedFlagCheck | None = None
+        self._figure: FigureEntry | None = None
         self._all: tuple[Tile, ...] = ()
         self._tiles = TileListModel(self)
         self._capacity = 0
 
-    def show(self, red_flags: RedFlags, place: RedFlagCheck, places: Mapping[str, str]) -> None:
+    def show(
+        self,
+        red_flags: RedFlags,
+        place: RedFlagCheck,
+        places: Mapping[str, str],
+        figure: FigureEntry | None = None,
+    ) -> None:
         """Shows a place in the questions.
 
         Args:
             red_flags: the topic's questions.
             place: where the visitor stands, with the answers so far.
             places: what stands for each ``$name`` in a result: the site's numbers.
+            figure: what shows the thing that the question in view asks about, or None.
         """
         before = self._titles()
-        self._red_flags, self._place = red_flags, place
+        self._red_flags, self._place, self._figure = red_flags, place, figure
         if self._is_review():
             self.card.forget()
             self._all = tuple(
@@ -97,7 +108,7 @@ class RedFlagsViewModel(QObject):
 
     def forget(self) -> None:
         """Forgets everything that was answered."""
-        self._red_flags, self._place, self._all = None, None, ()
+        self._red_flags, self._place, self._figure, self._all = None, None, None, ()
         self._tiles.show(())
         self.card.forget()
         self.titles_changed.emit()
@@ -179,6 +190,12 @@ class RedFlagsViewModel(QObject):
         if self._place:
             self.moved.emit(steps.toggle_hidden(self._place))
 
+    @Slot()
+    def lookCloser(self) -> None:
+        """To the figure that shows what is asked about."""
+        if self._figure:
+            self.figure_chosen.emit(self._figure.figure.figure, 0)
+
     def _give(self, answer: Answer) -> None:
         if self._red_flags and self._place:
             self.moved.emit(steps.give(self._red_flags.rules, self._place, answer))
@@ -213,7 +230,17 @@ class RedFlagsViewModel(QObject):
             return False
         return assess(self._red_flags.rules, dict(self._place.answers)).level is Level.EMERGENCY
 
+    def _picture(self) -> str:
+        figure = self._figure
+        return f"image://library/{figure.topic}/{figure.figure.views[0].picture}" if figure else ""
+
+    def _picture_words(self) -> str:
+        return self._figure.figure.views[0].alternative if self._figure else ""
+
     text = Property(ReadingViewModel, lambda self: self.card, constant=True)
+    picture = Property(str, _picture, notify=changed)
+    """The address of the picture that shows what is asked about, or empty."""
+    pictureWords = Property(str, _picture_words, notify=changed)
     tiles = Property(TileListModel, lambda self: self._tiles, constant=True)
     titles = Property(list, _titles, notify=titles_changed)
     view = Property(int, _view, notify=changed)

@@ -80,6 +80,12 @@ def progress_of(rules: Rules, place: RedFlagCheck) -> tuple[int, int]:
     return (order.index(question) + 1 if question in order else 0), len(order)
 
 
+def figure_of(rules: Rules, stand: Stand) -> str:
+    """The name of the figure that shows what the question in view asks about; empty where there is none."""
+    named = {each.question: each.figure for each in rules.questions}
+    return named.get(stand.question, "") if isinstance(stand, Asked) else ""
+
+
 def _is_asked(stand: Stand, order: tuple[str, ...]) -> bool:
     return not isinstance(stand, Asked | Alarmed) or stand.question in order
 

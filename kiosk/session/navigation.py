@@ -21,6 +21,7 @@ from kiosk.session.place import (
     Place,
     Reading,
     RedFlagCheck,
+    ShownFigure,
     Timeline,
     Topics,
 )
@@ -171,8 +172,10 @@ def next_page(session: Session, page_count: int) -> Session:
 
 
 def previous_page(session: Session) -> Session:
-    """One page back, also before the one the visitor came in by; unchanged on the first."""
+    """One page back, also before the one the visitor came in by, or one view of a figure; unchanged on the first."""
     place = session.place
+    if isinstance(place, ShownFigure) and place.page == 0 and place.view > 0:
+        return replace(session, place=_view_before(place))
     if not isinstance(place, Paged) or place.page == 0:
         return session
     return replace(session, place=replace(place, page=place.page - 1))
@@ -237,6 +240,8 @@ def home(session: Session) -> Session:
 def close(session: Session) -> Session:
     """From any page of a place to where the visitor came from."""
     place = session.place
+    if isinstance(place, ShownFigure):
+        place = replace(place, entered=place.view)
     return back(replace(session, place=replace(place, page=0)) if isinstance(place, Paged) else session)
 
 
@@ -251,6 +256,8 @@ def back(session: Session) -> Session:  # noqa: PLR0911 (one a kind of step)
         return replace(session, place=replace(place, is_hidden=False))
     if isinstance(place, Paged) and place.page > 0 and not _is_way_in(place):
         return replace(session, place=replace(place, page=place.page - 1))
+    if isinstance(place, ShownFigure) and place.view > place.entered:
+        return replace(session, place=_view_before(place))
     if isinstance(place, RedFlagCheck) and place.way:
         before = replace(place, stand=place.way[-1], way=place.way[:-1], shows_why=False, page=0)
         return replace(session, place=before)
@@ -261,7 +268,17 @@ def back(session: Session) -> Session:  # noqa: PLR0911 (one a kind of step)
             return session
         case Home() if session.only_topic is None:
             return replace(session, place=Topics())
-        case Reading() | Glossary() | Meaning() | Find() | Found() | Timeline() | MyDay() | RedFlagCheck():
+        case (
+            Reading()
+            | Glossary()
+            | Meaning()
+            | Find()
+            | Found()
+            | Timeline()
+            | MyDay()
+            | RedFlagCheck()
+            | ShownFigure()
+        ):
             return replace(session, place=Home(place.topic))
         case Topics() | Home() | Languages() | AskStaff():
             return start_over(session)
@@ -279,6 +296,10 @@ def _relaid(session: Session) -> tuple[Place, ...]:
         replace(place, page=LAST_PAGE) if isinstance(place, Reading) and isinstance(following, Reading) else place
         for place, following in pairwise((*session.trail, session.place))
     )
+
+
+def _view_before(place: ShownFigure) -> ShownFigure:
+    return replace(place, view=place.view - 1, entered=min(place.entered, place.view - 1), spot="", page=0)
 
 
 def _is_way_in(place: Place) -> bool:

@@ -81,6 +81,22 @@ class Found:
 
 
 @dataclass(frozen=True)
+class ShownFigure:
+    """A figure on the whole screen. ``view`` counts from 0; ``spot`` is the part that was touched, or empty.
+
+    ``page`` counts from 0 and leaves 0 where words need several pages. ``entered``: the view the visitor came in by;
+    Back leads out of it.
+    """
+
+    topic: str
+    figure: str
+    view: int = 0
+    spot: str = ""
+    page: int = 0
+    entered: int = 0
+
+
+@dataclass(frozen=True)
 class AllStages:
     """No day is chosen yet: all stages are offered."""
 
@@ -177,7 +193,7 @@ class AskStaff:
     """The advice to go to the desk."""
 
 
-Paged: TypeAlias = Topics | Home | Reading | Glossary | Meaning | Found | Timeline | RedFlagCheck
+Paged: TypeAlias = Topics | Home | Reading | Glossary | Meaning | Found | ShownFigure | Timeline | RedFlagCheck
 """What may need several pages."""
 
 Place: TypeAlias = Paged | Attract | Languages | Find | MyDay | AskStaff
@@ -190,7 +206,7 @@ def topic_of(place: Place) -> str | None:
             return topic
         case Find(topic=topic) | Found(topic=topic) | Timeline(topic=topic) | MyDay(topic=topic):
             return topic
-        case RedFlagCheck(topic=topic):
+        case ShownFigure(topic=topic) | RedFlagCheck(topic=topic):
             return topic
         case _:
             return None

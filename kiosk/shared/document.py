@@ -91,12 +91,56 @@ class AdviceCard(Struct, frozen=True, tag="advice"):
     blocks: tuple[Paragraph | Bullets, ...]
 
 
-class Figure(Struct, frozen=True, tag="figure"):
-    """A picture by its name in the topic's pictures, what it shows in words, and a caption (may be empty)."""
+class SpotPlace(Struct, frozen=True):
+    """Where a spot is in its drawing: its middle in parts of width and height, its radius as a part of the width."""
+
+    x: float
+    y: float
+    radius: float
+
+
+class Spot(Struct, frozen=True):
+    """A part of a drawing that can be touched: its id, what it is called, what it is, and everywhere it is drawn.
+
+    Its number stands at the first place.
+    """
+
+    spot: str
+    label: Text
+    text: Text
+    places: tuple[SpotPlace, ...] = ()
+
+
+class View(Struct, frozen=True):
+    """A picture by its name in the topic's pictures, and what it shows in words.
+
+    ``name`` and ``caption`` say what is seen where a figure has several views; both may be empty where it has one.
+    """
 
     picture: str
     alternative: str
-    caption: Text
+    name: Text = ()
+    caption: Text = ()
+    spots: tuple[Spot, ...] = ()
+
+
+class Figure(Struct, frozen=True, tag="figure"):
+    """A picture, or several of one thing, with a caption (may be empty). ``is_walk``: its views are steps, in order."""
+
+    figure: str
+    views: tuple[View, ...]
+    caption: Text = ()
+    is_walk: bool = False
+
+
+class FigureEntry(Struct, frozen=True):
+    """A figure by itself, with the topic and language it belongs to and the review dates of its chapter."""
+
+    topic: str
+    language: str
+    figure: Figure
+    reviewed: str
+    next_review: str
 
 
 Block: TypeAlias = Heading | Paragraph | Bullets | Steps | KioskNote | CareCard | AdviceCard | Figure
@@ -133,6 +177,8 @@ class TopicCard(Struct, frozen=True):
     """Whether the topic has a recovery timeline."""
     has_red_flags: bool = False
     """Whether the topic has red-flag questions."""
+    figures: tuple[str, ...] = ()
+    """The names of the figures in its chapters."""
 
 
 class Chapter(Struct, frozen=True):
@@ -146,6 +192,8 @@ class Chapter(Struct, frozen=True):
     reviewed: str
     next_review: str
     sections: int
+    opening: str = ""
+    """The name of the quiet picture beside its title, which says nothing that the title does not; or empty."""
 
 
 class Term(Struct, frozen=True):
@@ -171,7 +219,10 @@ def plain(text: Text) -> str:
 
 
 def texts_of(block: Block) -> tuple[Text, ...]:
-    """Every text of ``block`` that a reader sees, in reading order; a figure's is its caption, if it has one."""
+    """Every text of ``block`` that a reader sees, in reading order; a figure's is its caption, if it has one.
+
+    The words of its views stand on a screen of their own.
+    """
     match block:
         case Heading(text=text) | Paragraph(text=text):
             return (text,)

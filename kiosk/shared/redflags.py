@@ -50,12 +50,16 @@ class FollowUp(Struct, frozen=True):
 
 
 class Question(Struct, frozen=True):
-    """A question, the level of Yes to it, and whether it is asked only of who may have had the injection."""
+    """A question, the level of Yes to it, and whether it is asked only of who may have had the injection.
+
+    ``figure``: the name of the one that shows what is asked about, or empty.
+    """
 
     question: str
     level: Level
     follow_up: FollowUp | None
     is_after: bool
+    figure: str = ""
 
 
 class Raise(Struct, frozen=True):

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import PatientKiosk
 import kiosk.attract
+import kiosk.figure
 import kiosk.find
 import kiosk.glossary
 import kiosk.home
@@ -65,6 +66,8 @@ Window {
                     return myDay;
                 case KioskViewModel.RedFlags:
                     return redFlags;
+                case KioskViewModel.Figure:
+                    return figure;
                 case KioskViewModel.AskStaff:
                     return staffHelp;
                 }
@@ -182,6 +185,16 @@ Window {
 
         RedFlagsPage {
             check: window.kiosk.redFlags
+
+            onBackward: window.kiosk.turnBack()
+            onForward: window.kiosk.goOn()
+        }
+    }
+    Component {
+        id: figure
+
+        FigurePage {
+            figure: window.kiosk.figure
 
             onBackward: window.kiosk.turnBack()
             onForward: window.kiosk.goOn()

@@ -11,14 +11,14 @@ Item {
 
     Shortcut {
         autoRepeat: false
-        enabled: !keys.areElsewhere && keys.kiosk.bar.next === BarViewModel.Page
+        enabled: !keys.areElsewhere && (keys.kiosk.bar.next === BarViewModel.Page || keys.kiosk.bar.next === BarViewModel.View)
         sequences: ["PgDown", keys.kiosk.isRightToLeft ? "Left" : "Right"]
 
         onActivated: keys.kiosk.goOn()
     }
     Shortcut {
         autoRepeat: false
-        enabled: !keys.areElsewhere && keys.kiosk.bar.page > 1
+        enabled: !keys.areElsewhere && keys.kiosk.bar.canTurnBack
         sequences: ["PgUp", keys.kiosk.isRightToLeft ? "Right" : "Left"]
 
         onActivated: keys.kiosk.turnBack()

@@ -18,6 +18,7 @@ from kiosk.session.place import (
     MyDay,
     Reading,
     RedFlagCheck,
+    ShownFigure,
     Timeline,
     Topics,
 )
@@ -36,14 +37,17 @@ class Forward(Enum):
     HOME = 3
     """Home, from the end of the last chapter."""
     CLOSE = 4
-    """Back to where a card was opened, from its last page."""
+    """Back to where a card or a figure was opened, from its last page."""
+    VIEW = 5
+    """To the next view of a figure."""
 
 
 @dataclass(frozen=True)
 class BarState:
     """The bar's inputs to layout.
 
-    ``page`` counts from 1; ``page_count`` is 0 while it is not known; ``next_title`` is the next chapter's, or empty.
+    ``page`` counts from 1; ``page_count`` is 0 while it is not known; ``next_title`` is the next chapter's, or empty;
+    ``has_view_before``: another view of the figure in view stands before this one.
     """
 
     can_go_home: bool = False
@@ -56,9 +60,12 @@ class BarState:
     can_choose_language: bool = True
     text_size: TextSize = TextSize.NORMAL
     theme: ThemeName = ThemeName.LIGHT
+    has_view_before: bool = False
 
 
-def bar_of(session: Session, page_count: int, next_title: str | None, *, has_languages: bool = False) -> BarState:
+def bar_of(
+    session: Session, page_count: int, next_title: str | None, *, has_languages: bool = False, view_count: int = 1
+) -> BarState:
     """The bar at the session's place.
 
     Args:
@@ -66,9 +73,10 @@ def bar_of(session: Session, page_count: int, next_title: str | None, *, has_lan
         page_count: How many pages the place has on this screen; 0 where it is not known yet.
         next_title: The title of the chapter that follows, or None after the last.
         has_languages: Whether there is another language to choose.
+        view_count: How many views the figure in view has.
     """
     return replace(
-        _state_at(session, page_count, next_title),
+        _state_at(session, page_count, next_title, view_count),
         can_ask_staff=not isinstance(session.place, AskStaff),
         can_choose_language=not isinstance(session.place, Languages),
         has_languages=has_languages,
@@ -77,7 +85,9 @@ def bar_of(session: Session, page_count: int, next_title: str | None, *, has_lan
     )
 
 
-def _state_at(session: Session, page_count: int, next_title: str | None) -> BarState:  # noqa: PLR0911 (one a place)
+def _state_at(  # noqa: PLR0911 (one a place)
+    session: Session, page_count: int, next_title: str | None, view_count: int
+) -> BarState:
     match session.place:
         case Attract():
             return BarState()
@@ -100,8 +110,17 @@ def _state_at(session: Session, page_count: int, next_title: str | None) -> BarS
             return BarState(True, page + 1, page_count, _turn(page, page_count) if page_count else Forward.PAGE)
         case Reading(page=page):
             return _reading_state(page, page_count, next_title)
+        case ShownFigure() as place:
+            return _figure_state(place, page_count, view_count)
         case _:
             assert_never(session.place)
+
+
+def _figure_state(place: ShownFigure, page_count: int, view_count: int) -> BarState:
+    at_end = Forward.VIEW if place.view + 1 < view_count else Forward.CLOSE
+    # Where its pages are not counted yet there is at least one more.
+    forward = _turn(place.page, page_count, at_end) if page_count else Forward.PAGE
+    return BarState(True, place.page + 1, page_count, forward, has_view_before=place.view > 0)
 
 
 def _reading_state(page: int, page_count: int, next_title: str | None) -> BarState:

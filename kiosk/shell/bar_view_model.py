@@ -26,6 +26,7 @@ class BarViewModel(QObject):
         Chapter = Forward.CHAPTER.value
         Home = Forward.HOME.value
         Close = Forward.CLOSE.value
+        View = Forward.VIEW.value
 
     @QEnum
     class Contrast(Enum):
@@ -59,6 +60,9 @@ class BarViewModel(QObject):
     contrast = Property(int, lambda self: self._state.theme.value, notify=changed)
     textPercent = Property(int, lambda self: self._state.text_size.value, notify=changed)  # noqa: N815
     page = Property(int, lambda self: self._state.page, notify=changed)
+    canTurnBack = Property(  # noqa: N815
+        bool, lambda self: self._state.page > 1 or self._state.has_view_before, notify=changed
+    )
     pageCount = Property(int, lambda self: self._state.page_count, notify=changed)  # noqa: N815
     next = Property(int, lambda self: self._state.forward.value, notify=changed)
     nextTitle = Property(str, lambda self: self._state.next_title, notify=changed)  # noqa: N815

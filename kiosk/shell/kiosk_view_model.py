@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.attract.attract_view_model import AttractViewModel
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
+from kiosk.figure.figure_view_model import FigureViewModel
 from kiosk.find.find_view_model import FindViewModel
 from kiosk.find.found_view_model import FoundViewModel
 from kiosk.glossary.glossary_view_model import GlossaryViewModel
@@ -23,7 +24,7 @@ from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.recovery.my_day_view_model import MyDayViewModel
 from kiosk.recovery.timeline_view_model import TimelineViewModel
 from kiosk.redflags.red_flags_view_model import RedFlagsViewModel
-from kiosk.session import checking, marking, navigation
+from kiosk.session import checking, looking, marking, navigation
 from kiosk.session.place import (
     Found,
     Glossary,
@@ -33,6 +34,7 @@ from kiosk.session.place import (
     Place,
     Reading,
     RedFlagCheck,
+    ShownFigure,
     Timeline,
     Topics,
 )
@@ -74,6 +76,7 @@ class KioskViewModel(QObject):
         Timeline = screens.Screen.TIMELINE.value
         MyDay = screens.Screen.MY_DAY.value
         RedFlags = screens.Screen.RED_FLAGS.value
+        Figure = screens.Screen.FIGURE.value
 
     changed = Signal()
 
@@ -117,6 +120,16 @@ class KioskViewModel(QObject):
         screens.red_flags.capacity_changed.connect(lambda: self._move(self._session))
         screens.red_flags.card.terms_chosen.connect(self._opening(navigation.open_meaning))
         screens.red_flags.card.pageChanged.connect(self._opening(checking.turn_red_flags))
+        for text in (screens.reading, screens.red_flags):
+            text.figure_chosen.connect(
+                lambda figure, view: self._move(looking.open_figure(self._session, figure, view))
+            )
+        screens.figure.view_chosen.connect(self._opening(looking.choose_view))
+        screens.figure.spot_chosen.connect(
+            lambda spot, page: self._move(looking.choose_spot(self._session, spot, page))
+        )
+        screens.figure.card.terms_chosen.connect(self._opening(navigation.open_meaning))
+        screens.figure.page_moved.connect(self._opening(looking.turn_figure))
         screens.reading.pageChanged.connect(self._opening(navigation.turn_reading))
         screens.meaning.pageChanged.connect(self._opening(navigation.turn_meaning))
         for pages_changed, kind in (
@@ -126,6 +139,8 @@ class KioskViewModel(QObject):
             (screens.glossary.capacity_changed, Glossary),
             (screens.meaning.pageCountChanged, Meaning),
             (screens.found.capacity_changed, Found),
+            (screens.figure.card.pageCountChanged, ShownFigure),
+            (screens.figure.shape_changed, ShownFigure),
             (screens.timeline.card.pageCountChanged, Timeline),
             (screens.red_flags.card.pageCountChanged, RedFlagCheck),
         ):
@@ -208,6 +223,8 @@ class KioskViewModel(QObject):
                 self._move(navigation.next_chapter(self._session, self._presenter.chapters))
             case Forward.CLOSE:
                 self._move(navigation.close(self._session))
+            case Forward.VIEW:
+                self._move(looking.next_view(self._session, self._screens.figure.view_count))
             case other:
                 assert_never(other)
 
@@ -286,7 +303,11 @@ class KioskViewModel(QObject):
         pages = self._presenter.page_count(self._session)
         self._screens.bar.show(
             bar_of(
-                self._session, pages, self._presenter.next_title, has_languages=len(self._shelf.library.languages) > 1
+                self._session,
+                pages,
+                self._presenter.next_title,
+                has_languages=len(self._shelf.library.languages) > 1,
+                view_count=self._screens.figure.view_count,
             )
         )
 
@@ -318,6 +339,7 @@ class KioskViewModel(QObject):
     topics = Property(TopicsViewModel, lambda self: self._screens.topics, constant=True)
     home = Property(HomeViewModel, lambda self: self._screens.home, constant=True)
     reading = Property(ReadingViewModel, lambda self: self._screens.reading, constant=True)
+    figure = Property(FigureViewModel, lambda self: self._screens.figure, constant=True)
     glossary = Property(GlossaryViewModel, lambda self: self._screens.glossary, constant=True)
     meaning = Property(ReadingViewModel, lambda self: self._screens.meaning, constant=True)
     find = Property(FindViewModel, lambda self: self._screens.find, constant=True)

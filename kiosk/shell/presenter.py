@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from kiosk.display.tile import page_count
+from kiosk.figure.figure_view_model import FigureViewModel
 from kiosk.find.found_view_model import FoundViewModel
 from kiosk.find.places import places_of
 from kiosk.glossary.glossary_view_model import GlossaryViewModel
@@ -14,6 +15,7 @@ from kiosk.library.shelf import Shelf
 from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.recovery.timeline_view_model import TimelineViewModel
 from kiosk.redflags.red_flags_view_model import RedFlagsViewModel
+from kiosk.redflags.steps import figure_of
 from kiosk.session import navigation
 from kiosk.session.place import (
     AskStaff,
@@ -27,6 +29,7 @@ from kiosk.session.place import (
     MyDay,
     Reading,
     RedFlagCheck,
+    ShownFigure,
     Timeline,
     Topics,
 )
@@ -108,10 +111,15 @@ class Presenter:
             case MyDay(topic=topic, ago=ago):
                 recovery = self._recovery_of(language, topic)
                 return lambda: screens.my_day.show(recovery, ago)
-            case RedFlagCheck(topic=topic) as place:
+            case RedFlagCheck(topic=topic) as check:
                 red_flags = self._red_flags_of(language, topic)
                 numbers = self._numbers.places(red_flags.your_clinic)
-                return lambda: screens.red_flags.show(red_flags, place, numbers)
+                shown = figure_of(red_flags.rules, check.stand)
+                entry = library.figure(language, topic, shown) if shown else None
+                return lambda: screens.red_flags.show(red_flags, check, numbers, entry)
+            case ShownFigure(topic=topic, figure=name) as figure:
+                looked_at = library.figure(language, topic, name)
+                return lambda: screens.figure.show(looked_at, figure)
             case AskStaff():
                 return lambda: screens.staff_help.show(self._shelf.notice)
             case _:
@@ -122,6 +130,8 @@ class Presenter:
         way = (session.place, *session.trail)
         if not any(isinstance(place, Reading) for place in way):
             self._screens.reading.forget()
+        if not any(isinstance(place, ShownFigure) for place in way):
+            self._screens.figure.forget()
         if not any(isinstance(place, Meaning) for place in way):
             self._screens.meaning.forget()
         if not any(isinstance(place, Timeline) for place in way):
@@ -136,7 +146,16 @@ class Presenter:
         match session.place:
             case Topics():
                 return page_count(self._shelf.library.topic_count(session.language), screens.topics.topics_a_page)
-            case Home() | Reading() | Glossary() | Meaning() | Found() | Timeline() | RedFlagCheck() as place:
+            case (
+                Home()
+                | Reading()
+                | Glossary()
+                | Meaning()
+                | Found()
+                | ShownFigure()
+                | Timeline()
+                | RedFlagCheck() as place
+            ):
                 return self._paged(place).page_count
             case Attract() | Languages() | Find() | MyDay() | AskStaff():
                 return 1
@@ -144,8 +163,16 @@ class Presenter:
                 assert_never(session.place)
 
     def _paged(  # noqa: PLR0911 (one a place)
-        self, place: Home | Reading | Glossary | Meaning | Found | Timeline | RedFlagCheck
-    ) -> HomeViewModel | ReadingViewModel | GlossaryViewModel | FoundViewModel | TimelineViewModel | RedFlagsViewModel:
+        self, place: Home | Reading | Glossary | Meaning | Found | ShownFigure | Timeline | RedFlagCheck
+    ) -> (
+        HomeViewModel
+        | ReadingViewModel
+        | GlossaryViewModel
+        | FoundViewModel
+        | FigureViewModel
+        | TimelineViewModel
+        | RedFlagsViewModel
+    ):
         screens = self._screens
         match place:
             case Home():
@@ -158,6 +185,8 @@ class Presenter:
                 return screens.meaning
             case Found():
                 return screens.found
+            case ShownFigure():
+                return screens.figure
             case Timeline():
                 return screens.timeline
             case RedFlagCheck():

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from kiosk.attract.attract_view_model import AttractViewModel
 from kiosk.display.display import Display
+from kiosk.figure.figure_view_model import FigureViewModel
 from kiosk.find.find_view_model import FindViewModel
 from kiosk.find.found_view_model import FoundViewModel
 from kiosk.glossary.glossary_view_model import GlossaryViewModel
@@ -30,6 +31,7 @@ from kiosk.session.place import (
     Place,
     Reading,
     RedFlagCheck,
+    ShownFigure,
     Timeline,
     Topics,
 )
@@ -54,6 +56,7 @@ class Screen(Enum):
     TIMELINE = 10
     MY_DAY = 11
     RED_FLAGS = 12
+    FIGURE = 13
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class Screens:
     topics: TopicsViewModel
     home: HomeViewModel
     reading: ReadingViewModel
+    figure: FigureViewModel
     glossary: GlossaryViewModel
     meaning: ReadingViewModel
     find: FindViewModel
@@ -89,6 +93,7 @@ def screens_for(display: Display, picture: Callable[[str, str], Picture]) -> Scr
         topics=TopicsViewModel(),
         home=HomeViewModel(),
         reading=ReadingViewModel(display, picture),
+        figure=FigureViewModel(ReadingViewModel(display, picture, is_card=True, says_unchecked=False), picture),
         glossary=GlossaryViewModel(display),
         meaning=ReadingViewModel(display, picture, is_card=True),
         find=FindViewModel(display),
@@ -130,6 +135,8 @@ def screen_of(place: Place) -> Screen:  # noqa: PLR0911, PLR0912 (one a place)
             return Screen.MY_DAY
         case RedFlagCheck():
             return Screen.RED_FLAGS
+        case ShownFigure():
+            return Screen.FIGURE
         case AskStaff():
             return Screen.ASK_STAFF
         case _:

@@ -18,6 +18,7 @@ from kiosk.session.place import (
     Place,
     Reading,
     RedFlagCheck,
+    ShownFigure,
     Timeline,
     Topics,
 )
@@ -47,6 +48,8 @@ def stands(place: Place, library: Library, language: str) -> bool:  # noqa: PLR0
             if not _has_topic(library, language, topic):
                 return False
             return {term.term for term in library.terms(language, topic)}.issuperset(terms)
+        case ShownFigure(topic=topic, figure=figure):
+            return _has_topic(library, language, topic) and figure in library.topic(language, topic).figures
         case Timeline(topic=topic) | MyDay(topic=topic):
             return _has_topic(library, language, topic) and library.topic(language, topic).has_recovery
         case RedFlagCheck(topic=topic):

@@ -20,6 +20,7 @@ from kiosk.library.reader import Library, LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.session.place import topic_of
 from kiosk.session.session import default_language
+from kiosk.shared.document import TopicCard
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.site import SiteWishes
 from kiosk.shell.stage import Stage, StageError
@@ -127,7 +128,8 @@ def _pictures(stage: Stage, library: Library, options: TourOptions, progress: Pr
     seen: set[tuple[str, str, str]] = set()
     for number, stop in enumerate(walk(kiosk, library), start=1):
         QGuiApplication.processEvents()  # who lays out has to know the room for it
-        for text in (kiosk.screens.reading, kiosk.screens.meaning, kiosk.screens.timeline.card):
+        texts = kiosk.screens
+        for text in (texts.reading, texts.meaning, texts.figure.card, texts.timeline.card):
             text.finish()
         come_to_rest(stage.window)
         topic, bar = topic_of(kiosk.session.place) or "", kiosk.screens.bar.state
@@ -145,10 +147,12 @@ def _expected_parts(library: Library, language: str) -> int:
     cards = library.topics(language, 0, library.topic_count(language))
     # A chapter is a screen; where there is nothing to choose, two others are never seen.
     screens = len(KioskViewModel.Screen) - 1 - (len(cards) == 1) - (len(library.languages) == 1)
-    return sum(
-        len({*(each.chapter for each in card.chapters), card.about}) + screens - 2 * (not card.has_recovery)
-        for card in cards
-    )
+
+    def parts(card: TopicCard) -> int:
+        unseen = 2 * (not card.has_recovery) + (not card.figures)
+        return len({*(each.chapter for each in card.chapters), card.about}) + screens - unseen
+
+    return sum(map(parts, cards))
 
 
 def _facts(options: TourOptions, library: Library, language: str) -> SheetFacts:

@@ -49,6 +49,7 @@ def walk(kiosk: KioskViewModel, library: Library) -> Iterator[Stop]:
             kiosk.screens.home.openChapter(name)
             yield from _pages(kiosk, Stop("reading", f"{prefix}{name}", name, title))
             kiosk.goHome()
+        yield from _figures(kiosk, library, card, prefix)
         yield from _words(kiosk, library, card, prefix)
         yield from _search(kiosk, library, card, prefix)
         yield from _timeline(kiosk, library, card, prefix)
@@ -59,6 +60,20 @@ def walk(kiosk: KioskViewModel, library: Library) -> Iterator[Stop]:
         kiosk.back()
     kiosk.askStaff()
     yield Stop("ask-staff", "ask-staff")
+
+
+def _figures(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: str) -> Iterator[Stop]:
+    """Every view of every figure, and what each of its parts is."""
+    for name in card.figures:
+        kiosk.screens.reading.lookCloser(name, 0)
+        for number, view in enumerate(library.figure(card.language, card.topic, name).figure.views):
+            kiosk.screens.figure.chooseView(number)
+            first = Stop("figure", f"{prefix}figure-{name}-{number + 1}")
+            yield from _pages(kiosk, first)
+            for spot in view.spots:
+                kiosk.screens.figure.chooseSpot(spot.spot)
+                yield from _pages(kiosk, replace(first, name=f"{first.name}-{spot.spot}"))
+        kiosk.goHome()
 
 
 def _words(kiosk: KioskViewModel, library: Library, card: TopicCard, prefix: str) -> Iterator[Stop]:

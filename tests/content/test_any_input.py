@@ -176,7 +176,7 @@ def test_a_list_in_order_may_go_on_after_an_empty_line(content: Path, check: Che
     assert check(content).problems == ()
 
 
-SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">'
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,8 @@ def test_a_drawing_that_is_more_than_shapes_is_named(content: Path, check: Check
 def test_shapes_and_gradients_are_fine(content: Path, check: Check) -> None:
     (content / "back/pictures").mkdir()
     (content / "back/pictures/a.svg").write_text(
-        f"{SVG}<defs><linearGradient id='a'><stop/></linearGradient></defs><g><path fill='url(#a)'/></g></svg>",
+        f"{SVG}<defs><linearGradient id='a'><stop stop-color='#F2E6CC'/></linearGradient></defs>"
+        "<g><path fill='url(#a)'/></g></svg>",
         encoding="utf-8",
     )
     assert rules(check(content)) == {"unused-picture"}

@@ -96,8 +96,9 @@ def test_a_changed_picture_is_compiled_anew(content: Path, tmp_path: Path) -> No
     kept = KeptLibraries(tmp_path / "data", build)
     picture = content / "back" / "pictures" / "disc.svg"
     picture.parent.mkdir()
-    for colour in ("red", "blue"):
-        picture.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" fill="{colour}"/>', encoding="utf-8")
+    for colour in ("#1C2B33", "#DB6660"):
+        drawing = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2" fill="{colour}"/>'
+        picture.write_text(drawing, encoding="utf-8")
         assert kept.library_of(content).library
     assert build.builds == 2
 

@@ -163,16 +163,16 @@ def test_a_chapter_that_is_taken_out_leads_home(desk: Desk, content: Path) -> No
 def test_a_changed_picture_is_drawn_anew(desk: Desk, content: Path, start: Path) -> None:
     drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2" fill="{}"/></svg>'
     change(start, "strong.", "strong.\n\n::: figure\n![A disc](disc.svg)\n:::\n")
-    write(content, {"back/pictures/disc.svg": drawing.format("#ff0000")})
+    write(content, {"back/pictures/disc.svg": drawing.format("#db6660")})
 
     def drawn(colour: str) -> bool:
         image = desk.stage.window.grabWindow()
         spots = [(x, y) for x in range(0, image.width(), 20) for y in range(0, image.height(), 20)]
         return any(image.pixelColor(x, y).name() == colour for x, y in spots)
 
-    desk.until(lambda: drawn("#ff0000"))
-    write(content, {"back/pictures/disc.svg": drawing.format("#0000ff")})
-    desk.until(lambda: drawn("#0000ff"))
+    desk.until(lambda: drawn("#db6660"))
+    write(content, {"back/pictures/disc.svg": drawing.format("#9dd0d8")})
+    desk.until(lambda: drawn("#9dd0d8"))
 
 
 def test_a_save_between_the_look_and_the_watch_is_shown(

@@ -30,6 +30,7 @@ from kiosk.shared.document import (
     Steps,
     Text,
     Urgency,
+    View,
 )
 
 ROOT = Path(__file__).parents[2]
@@ -55,7 +56,7 @@ SECTIONS = (
                     words("Supercalifragilisticexpialidocious-pneumonoultramicroscopicsilicovolcanoconiosis."),
                 )
             ),
-            Figure("disc.svg", "A healthy disc beside a worn one", words("The worn disc is flatter.")),
+            Figure("disc", (View("disc.svg", "A healthy disc beside a worn one"),), words("The worn disc is flatter.")),
             Heading(3, words("What you may feel")),
             Paragraph(words("Stiffness in the morning, an ache after you sit for long.")),
         )

@@ -21,6 +21,7 @@ from kiosk.shared.document import (
     Steps,
     Text,
     Urgency,
+    View,
     plain,
 )
 
@@ -35,7 +36,12 @@ blocks: st.SearchStrategy[Block] = (
     | st.builds(KioskNote, framed)
     | st.builds(AdviceCard, st.sampled_from(AdviceKind), framed)
     | st.builds(CareCard, st.sampled_from(Urgency), texts, framed)
-    | st.builds(Figure, st.just("a.svg"), st.just("a drawing"), texts | st.just(()))
+    | st.builds(
+        Figure,
+        st.just("a"),
+        st.lists(st.builds(View, st.just("a.svg"), st.just("a drawing")), min_size=1, max_size=5).map(tuple),
+        texts | st.just(()),
+    )
 )
 documents = st.lists(st.builds(Section, st.lists(blocks, max_size=5).map(tuple)), max_size=4).map(tuple)
 scales = st.floats(1.0, 2.0)

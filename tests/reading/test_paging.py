@@ -23,6 +23,7 @@ from kiosk.shared.document import (
     Span,
     Text,
     Urgency,
+    View,
     plain,
     texts_of,
 )
@@ -127,7 +128,9 @@ def test_a_frame_begins_once_and_ends_once(document: tuple[Section, ...], room: 
 
 
 @given(documents, rooms)
-@example((Section((Paragraph((Span("a"),)), Figure("a.svg", "a drawing", (Span("b"),)))),), Room(50, 50, 83))
+@example(
+    (Section((Paragraph((Span("a"),)), Figure("a", (View("a.svg", "a drawing"),), (Span("b"),)))),), Room(50, 50, 83)
+)
 def test_every_place_of_the_text_is_found_on_the_page_that_shows_it(document: tuple[Section, ...], room: Room) -> None:
     flow = Setting(document, room).flow
     for number, page in enumerate(finished(flow)):

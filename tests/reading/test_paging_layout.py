@@ -17,7 +17,7 @@ from kiosk.reading.pieces import Measure
 from kiosk.reading.rows import Row
 from kiosk.reading.sheet import Sheet
 from kiosk.reading.words import ReadingWords
-from kiosk.shared.document import Figure, Paragraph, Section, Span, Text, plain, texts_of
+from kiosk.shared.document import Figure, Paragraph, Section, Span, Text, View, plain, texts_of
 from tests.reading.documents import documents, letters_of, scales
 
 ORDINARY = 0.5
@@ -180,7 +180,9 @@ def test_low_glass_has_five_lines_of_the_largest_letters() -> None:
 
 @pytest.mark.parametrize("size", [(1863, 950), (1023, 1750), (3600, 2000), (950, 460)], ids=str)
 def test_a_picture_keeps_its_shape_and_leaves_room_for_its_words(size: tuple[int, int]) -> None:
-    document = (Section((Paragraph(words(20)), Figure("a.svg", "a drawing", words(5)), Paragraph(words(400)))),)
+    document = (
+        Section((Paragraph(words(20)), Figure("a", (View("a.svg", "a drawing"),), words(5)), Paragraph(words(400)))),
+    )
     sheet = sheet_of(*size, 1.0)
     layout = laid_out("Picture", document, sheet)
     pictures = [box for at in range(layout.count) for box in layout.boxes(at) if isinstance(box, PictureBox)]

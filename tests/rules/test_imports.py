@@ -9,7 +9,18 @@ import pytest
 ROOT = Path(__file__).parents[2]
 WORDS = {"shared"}
 CORE = WORDS | {"library", "session", "display", "site"}
-FEATURES = {"attract", "find", "glossary", "home", "languages", "reading", "recovery", "redflags", "staffhelp"}
+FEATURES = {
+    "attract",
+    "figure",
+    "find",
+    "glossary",
+    "home",
+    "languages",
+    "reading",
+    "recovery",
+    "redflags",
+    "staffhelp",
+}
 EVERYTHING = CORE | FEATURES | {"content", "shell", "tour", "preview", "startup", "library_choice"}
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
@@ -23,6 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "attract": CORE | {"languages"},
     "recovery": CORE | {"reading"},
     "redflags": CORE | {"reading"},
+    "figure": CORE | {"reading"},
     "shell": CORE | FEATURES,
     "tour": CORE | FEATURES | {"shell", ""},
     "library_choice": WORDS | {"library", "content"},
@@ -35,7 +47,7 @@ PURE = (
     *("kiosk.recovery.telling", "kiosk.recovery.ruler", "kiosk.recovery.card", "kiosk.recovery.told_json"),
     *("kiosk.redflags.assess", "kiosk.redflags.answering", "kiosk.redflags.result", "kiosk.redflags.sheet"),
     *("kiosk.redflags.answers_file", "kiosk.redflags.every_path", "kiosk.redflags.result_json"),
-    *("kiosk.redflags.steps", "kiosk.redflags.telling"),
+    *("kiosk.redflags.steps", "kiosk.redflags.telling", "kiosk.figure.telling"),
 )
 """Of a feature, what decides; the rest of it shows that."""
 PARSERS = {"markdown", "yaml"}

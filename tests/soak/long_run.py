@@ -28,6 +28,7 @@ from kiosk.session.place import (
     Place,
     Reading,
     RedFlagCheck,
+    ShownFigure,
     Timeline,
 )
 from kiosk.shell.bar import Forward
@@ -38,6 +39,16 @@ from kiosk.shell.stage import Front, Stage
 WIDTH, HEIGHT = 1024, 600
 MM_PER_PIXEL = 0.216
 FIRST = "what-is-prp"
+FIGURES: dict[str, list[tuple[str, int, tuple[str, ...]]]] = {
+    "causes": [
+        ("lower-back", 0, ("bone", "nerve")),
+        ("lower-back", 1, ("joint",)),
+        *(("disc", view, ()) for view in range(3)),
+        *(("canal", view, ()) for view in range(2)),
+    ],
+    "what-is-prp": [("how-prp-is-made", view, ()) for view in range(5)],
+}
+"""By chapter: figures of ours, their views, and parts of them."""
 TERM, WORD = "acupuncture", "pain"
 """A term of our glossary, and a word that stands in our text."""
 
@@ -119,6 +130,24 @@ def screens(kiosk: KioskViewModel) -> Iterator[bool]:
             yield (act, place) == ways[-1]
 
 
+def figures(kiosk: KioskViewModel) -> Iterator[bool]:
+    """Opens every view of every figure and every part of it, over and over; each opening is a round."""
+    reading, figure = kiosk.screens.reading, kiosk.screens.figure
+    while True:
+        for chapter, openings in FIGURES.items():
+            kiosk.screens.home.openChapter(chapter)
+            yield False
+            for name, view, spots in openings:
+                reading.lookCloser(name, view)
+                yield True
+                for spot in spots:
+                    figure.chooseSpot(spot)
+                    assert isinstance(kiosk.session.place, ShownFigure)
+                    yield False
+                kiosk.goHome()
+                yield False
+
+
 class LongRun:
     """Goes on each time the screen has drawn what was done before."""
 
@@ -155,7 +184,7 @@ def main(library: str, name: str, rounds: int, every: int) -> int:
     stage = Stage(app, shelf, SiteWishes(None, ThemeName.LIGHT), MM_PER_PIXEL, Front(moves=True))
     stage.window.resize(WIDTH, HEIGHT)
     stage.kiosk.screens.attract.start()
-    acts = {"pages": pages, "screens": screens}[name](stage.kiosk)
+    acts = {"pages": pages, "screens": screens, "figures": figures}[name](stage.kiosk)
     run = LongRun(app, stage, acts, rounds, every)
     stage.window.show()
     code = app.exec()

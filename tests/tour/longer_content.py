@@ -58,11 +58,12 @@ def _short(topic: CompiledTopic) -> CompiledTopic:
             chapters=tuple(c for c in card.chapters if c.chapter in kept),
             has_recovery=False,
             has_red_flags=False,
+            figures=(),
         ),
         tuple(
             CompiledChapter(
-                msgspec.structs.replace(chapter.head, topic=other, sections=1),
-                chapter.sections[:1],
+                msgspec.structs.replace(chapter.head, topic=other, sections=1, opening=""),
+                (_without_figures(chapter.sections[0]),),
                 chapter.search_texts[:1],
             )
             for chapter in topic.chapters
@@ -70,6 +71,10 @@ def _short(topic: CompiledTopic) -> CompiledTopic:
         ),
         tuple(msgspec.structs.replace(term, topic=other) for term in topic.terms),
     )
+
+
+def _without_figures(section: Section) -> Section:
+    return Section(tuple(block for block in section.blocks if not isinstance(block, Figure)))
 
 
 def _topic(topic: CompiledTopic, language: str) -> CompiledTopic:
@@ -86,6 +91,10 @@ def _topic(topic: CompiledTopic, language: str) -> CompiledTopic:
         tuple(_term(term, language) for term in topic.terms),
         longer_recovery(topic.recovery, language) if topic.recovery else None,
         longer_red_flags(topic.red_flags, language) if topic.red_flags else None,
+        tuple(
+            msgspec.structs.replace(entry, language=language, figure=longer_figure(entry.figure))
+            for entry in topic.figures
+        ),
     )
 
 
@@ -116,10 +125,28 @@ def _block(block: Block) -> Block:  # noqa: PLR0911 (one a kind)
             return AdviceCard(kind, tuple(_inner(each) for each in blocks))
         case CareCard(urgency=urgency, heading=heading, blocks=blocks):
             return CareCard(urgency, longer_text(heading), tuple(_inner(each) for each in blocks))
-        case Figure(picture=picture, alternative=alternative, caption=caption):
-            return Figure(picture, longer(alternative), longer_text(caption))
+        case Figure():
+            return longer_figure(block)
         case _:
             assert_never(block)
+
+
+def longer_figure(figure: Figure) -> Figure:
+    """A figure in longer words."""
+    views = tuple(
+        msgspec.structs.replace(
+            view,
+            alternative=longer(view.alternative),
+            name=longer_text(view.name),
+            caption=longer_text(view.caption),
+            spots=tuple(
+                msgspec.structs.replace(spot, label=longer_text(spot.label), text=longer_text(spot.text))
+                for spot in view.spots
+            ),
+        )
+        for view in figure.views
+    )
+    return msgspec.structs.replace(figure, views=views, caption=longer_text(figure.caption))
 
 
 def _inner(block: Paragraph | Bullets) -> Paragraph | Bullets:

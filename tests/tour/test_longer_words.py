@@ -83,9 +83,12 @@ def _places(places: list[dict[str, Any]], what: str, mirrored_in: int = 0) -> It
     """What stands where; its distance from the other side where a width to mirror it in is given.
 
     The names that the two languages give themselves are not of the same width, and a mark stands beside one. The words
-    of a line are Latin here: within it they run from left to right, and with them the spots that explain them.
+    of a line are Latin here: within it they run from left to right, and with them the spots that explain them. The
+    numbers on a drawing stand where its parts are, and no drawing is mirrored.
     """
     for place in places:
+        if place[what].isdecimal() and not place.get("control", ""):
+            continue
         if place[what].startswith((*OWN_NAMES, "check")) or place[what].endswith(SPOTS):
             continue
         x = mirrored_in - place["x"] - place["width"] if mirrored_in else place["x"]

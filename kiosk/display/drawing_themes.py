@@ -1,0 +1,66 @@
+"""What the colours of a drawing are in each theme, and a drawing in the colours of one.
+
+Lines stand at least 3:1 against what they may lie on: ink on every fill, the others on all but blood, and quiet lines
+carry no meaning. A test holds every pair against that.
+"""
+
+import re
+
+from kiosk.display.theme import ThemeName
+from kiosk.shared.drawing_colours import BY_CODE, DrawingColour
+
+Colours = dict[DrawingColour, str]
+
+_DARK: Colours = {
+    DrawingColour.GROUND: "#1D272C",
+    DrawingColour.INK: "#F1EDE6",
+    DrawingColour.QUIET: "#A3B0B6",
+    DrawingColour.ACCENT: "#7FD3DE",
+    DrawingColour.HURT: "#FFA27F",
+    DrawingColour.BONE: "#5C5442",
+    DrawingColour.DISC: "#27464F",
+    DrawingColour.CORE: "#2A5F6A",
+    DrawingColour.NERVE: "#735900",
+    DrawingColour.MUSCLE: "#6E3F38",
+    DrawingColour.BLOOD: "#8C2F2F",
+    DrawingColour.PLASMA: "#665824",
+    DrawingColour.BODY: "#3A4A51",
+    DrawingColour.CLOTH: "#275B6A",
+}
+
+_CONTRAST: Colours = {
+    DrawingColour.GROUND: "#000000",
+    DrawingColour.INK: "#FFFFFF",
+    DrawingColour.QUIET: "#FFFFFF",
+    DrawingColour.ACCENT: "#FFE600",
+    DrawingColour.HURT: "#FFB08A",
+    DrawingColour.BONE: "#3D3D3D",
+    DrawingColour.DISC: "#1C1C1C",
+    DrawingColour.CORE: "#525252",
+    DrawingColour.NERVE: "#665A00",
+    DrawingColour.MUSCLE: "#202020",
+    DrawingColour.BLOOD: "#6B1F1F",
+    DrawingColour.PLASMA: "#4D4400",
+    DrawingColour.BODY: "#2E2E2E",
+    DrawingColour.CLOTH: "#474747",
+}
+
+DRAWING_THEMES: dict[ThemeName, Colours] = {
+    ThemeName.LIGHT: {colour: colour.value for colour in DrawingColour},
+    ThemeName.DARK: _DARK,
+    ThemeName.CONTRAST: _CONTRAST,
+}
+
+_CODE = re.compile(rb"#[0-9A-Fa-f]{6}(?![0-9A-Za-z_.-])")
+"""A colour; not the start of an element's name that is referred to."""
+
+
+def in_theme(drawing: bytes, theme: ThemeName) -> bytes:
+    """An SVG file with every colour of `DrawingColour` exchanged for what it is in a theme."""
+    colours = DRAWING_THEMES[theme]
+
+    def exchanged(found: re.Match[bytes]) -> bytes:
+        colour = BY_CODE.get(found.group().decode().upper())
+        return colours[colour].encode() if colour else found.group()
+
+    return _CODE.sub(exchanged, drawing)

@@ -1,0 +1,1 @@
+"""A figure on the whole screen: its views, its spots, and what they are."""
