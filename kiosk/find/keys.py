@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from math import ceil
 
 from kiosk.find.key_room import Area, Key, KeyRoom
@@ -12,6 +13,12 @@ WORD_ROWS = 2
 """Words stand below the letters where these rows have room, else beside them."""
 BESIDE, BELOW = 4 / 3, 2.5
 """The most width of a letter's key over its height, where words stand beside it or below."""
+
+
+MORE = Fraction(2, 3)
+"""The part of the room's width that letters have beside words where they were too small in less."""
+LOWEST = 0.58
+"""The least side of a key on low glass, of that of a target."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,9 @@ def plan_keys(alphabet: Sequence[str], letters: Sequence[str], words: Sequence[s
         grid = _grid(len(places), _beside(whole), room, BESIDE)
         if grid.side < room.target:
             places = list(letters)
-            grid = _grid(len(places), _beside(whole) if words else whole, room, BESIDE)
+            parts = [_beside(whole), _beside(whole, MORE)] if words else [whole]
+            grids = [_grid(len(places), part, room, BESIDE) for part in parts]
+            grid = next((each for each in grids if each.side >= room.target * LOWEST), grids[-1])
         rest = _after(whole, grid, room) if places else whole
     keys = [_letter_key(letter, place, grid, room) for place, letter in enumerate(places)]
     return KeyPlan(
@@ -84,9 +93,9 @@ def _is_enough(grid: _Grid, rest: Area, room: KeyRoom) -> bool:
     return grid.side >= room.target and rest.height >= WORD_ROWS * (room.target + room.gap) - room.gap
 
 
-def _beside(area: Area) -> Area:
+def _beside(area: Area, part: Fraction = Fraction(3, 5)) -> Area:
     """What letters take of the room at most where words stand beside them."""
-    return Area(0, 0, area.width * 3 // 5, area.height)
+    return Area(0, 0, int(area.width * part), area.height)
 
 
 def _after(area: Area, grid: _Grid, room: KeyRoom) -> Area:

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.find.key_room import Key, KeyRoom
@@ -55,6 +55,7 @@ def touch(one: Key, other: Key, gap: int) -> bool:
     return not (apart or above)
 
 
+@example(screen="low and large", scale=1.0, letters=set(LATIN) - {"z"}, words=["injection"])
 @given(
     screen=st.sampled_from(sorted(SCREENS)),
     scale=st.sampled_from([1.0, 1.25, 1.5, 2.0]),
