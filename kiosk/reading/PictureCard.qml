@@ -63,14 +63,14 @@ Item {
         height: width
         radius: width / 2
         visible: !card.adorns
-        width: Display.mm(card.width < Display.mm(30) ? 6 : 9)
+        width: Display.mm(card.width < Display.mm(30) ? 7 : 10)
 
         Icon {
             anchors.centerIn: parent
             colour: Display.accent
             height: width
             name: "enlarge"
-            width: parent.width * 0.62
+            width: Math.round(parent.width * 0.68)
         }
     }
     BodyText {

@@ -1,6 +1,8 @@
 """A patient's way through the figures, by touch and by keys."""
 
 from collections.abc import Callable
+from itertools import combinations
+from math import hypot
 from pathlib import Path
 from typing import Any
 
@@ -274,3 +276,27 @@ def test_a_drawing_is_never_mirrored_and_what_stands_around_it_is(
         assert middles == pytest.approx([spot.places[0].x for spot in spots], abs=0.01)
         beside.append(drawing.mapToScene(QPointF(0, 0)).x() < visitor.stage.window.width() / 4)
     assert beside == [True, False]
+
+
+@EVERY_SIZE
+@BOTH_SCALES
+def test_numbers_lie_in_the_drawing_and_apart_and_their_buttons_are_20_mm(
+    visit: Callable[..., Any], our_library: Path, size: tuple[int, int], scale: float
+) -> None:
+    visitor = visit(our_library, size=size, scale=scale)
+    open_figure(visitor, CAUSES, "lower-back")
+    for view in entry_of(visitor, "lower-back").figure.views:
+        visitor.touch(plain(view.name))
+        drawing = drawing_of(visitor)
+        badges = [each for each in drawing.childItems() if each.objectName() == "badge"]
+        assert len(badges) == len(view.spots)
+        for badge in badges:
+            assert badge.x() >= 0
+            assert badge.y() >= 0
+            assert badge.x() + badge.width() <= drawing.width()
+            assert badge.y() + badge.height() <= drawing.height()
+        for one, other in combinations(badges, 2):
+            assert hypot(one.x() - other.x(), one.y() - other.y()) >= badge.width()
+        for at, spot in enumerate(view.spots, start=1):
+            button = visitor.target(f"{at}: {plain(spot.label)}")
+            assert min(button.width, button.height) * visitor.mm_per_pixel >= 20
