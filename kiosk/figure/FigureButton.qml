@@ -2,8 +2,8 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// A button for a part of the drawing, with its number, or for another view of it. What is chosen stands out by its ground
-// and by a bar at its edge.
+// A button for a part of the drawing, with its number, for another view of it, or out of it. What is chosen is filled, and a
+// view has a tick.
 Touchable {
     id: button
 
@@ -11,14 +11,13 @@ Touchable {
     required property bool isChosen
     // What is seen of the name; without words the number alone is.
     required property string label
+    // A sign instead of a number, or none.
+    property string icon: ""
     required property string numeral
     readonly property int padding: Display.mm(2)
-    readonly property int sign: numeral === "" ? 0 : Display.mm(8)
+    readonly property bool hasSign: numeral !== "" || icon !== ""
+    readonly property int sign: hasSign ? Display.mm(8) : 0
 
-    function fits(width: int, height: int, words: string, font: int): bool {
-        const room = roomIn(width);
-        return Lettering.wordWidth(words, font) <= room && Lettering.lines(words, room, font) * Math.ceil(font * 1.2) <= height - Display.lip - Display.mm(1);
-    }
     function roomIn(width: int): int {
         return width - 2 * padding - (sign > 0 ? sign + padding : 0);
     }
@@ -32,11 +31,11 @@ Touchable {
 
         anchors.verticalCenter: parent.verticalCenter
         border.color: button.ink
-        border.width: 2 * Display.stroke
+        border.width: button.icon === "" ? 2 * Display.stroke : 0
         color: "transparent"
         height: width
         radius: width / 2
-        visible: button.sign > 0
+        visible: button.hasSign
         width: button.sign
         x: button.label === "" ? Math.round((button.width - width) / 2) : button.LayoutMirroring.enabled ? button.width - button.padding - width : button.padding
 
@@ -50,6 +49,14 @@ Touchable {
             text: button.numeral
             wrapMode: Text.NoWrap
         }
+        Icon {
+            anchors.centerIn: parent
+            colour: button.ink
+            height: width
+            name: button.icon
+            visible: button.icon !== ""
+            width: Math.round(badge.width * 0.8)
+        }
     }
     BodyText {
         Accessible.ignored: true
@@ -57,11 +64,12 @@ Touchable {
         color: button.ink
         font.bold: true
         font.pixelSize: button.fontSize
-        horizontalAlignment: button.sign > 0 ? Text.AlignLeft : Text.AlignHCenter
+        horizontalAlignment: button.numeral === "" ? Text.AlignHCenter : Text.AlignLeft
         lineHeight: Math.ceil(button.fontSize * 1.2)
         text: button.label
         visible: button.label !== ""
-        width: button.roomIn(button.width)
-        x: button.LayoutMirroring.enabled || button.sign === 0 ? button.padding : 2 * button.padding + button.sign
+        // Words without a number stand in the middle, whether a sign stands beside them or not.
+        width: button.numeral === "" ? button.width - 2 * button.padding - (button.hasSign ? 2 * button.sign : 0) : button.roomIn(button.width)
+        x: button.numeral === "" ? Math.round((button.width - width) / 2) : button.LayoutMirroring.enabled ? button.padding : 2 * button.padding + button.sign
     }
 }

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import PatientKiosk
 
-// The buttons of a figure: one for each part of the drawing, and below them one for each view. Parts have their names
-// beside the numbers where there is room for that, and else the numbers alone.
+// The buttons of a figure: one for each part of the drawing, below them one for each view, and the way out. Parts have their
+// names beside the numbers where there is room for that, and else the numbers alone.
 Item {
     id: buttons
 
     readonly property int cell: Display.target
-    readonly property int columns: isNamed ? namedColumns : Math.max(1, Math.min(count, Math.floor((width + gap) / (cell + gap))))
+    readonly property int columns: isNamed ? namedColumns : numberColumns
     readonly property int count: labels.length
     required property FigureViewModel figure
     readonly property list<int> fonts: [1.6, 1.3, 1.15, 1, 0.9, 0.8, 0.7].map(scale => Math.min(Math.floor(Display.plainFont * scale), Display.bodyFont))
@@ -19,15 +19,21 @@ Item {
     readonly property list<string> labels: figure.labels
     // With more the words have no room: the names of the parts give way before that.
     required property int mostHeight
-    readonly property list<string> names: figure.names
+    // The views, and out of them.
+    readonly property list<string> names: [...figure.names, qsTr("Close picture")]
+    // The height with numbers alone.
+    readonly property int leastHeight: heightOf(Math.ceil(count / Math.max(1, numberColumns)))
+    readonly property int numberColumns: Math.max(1, Math.min(count, Math.floor((width + gap) / (cell + gap))))
     // The columns in which the names of all parts have room; 0 if there are none.
     readonly property int namedColumns: [2, 1].find(columns => fontIn(labels, columns, sign) > 0 && heightOf(Math.ceil(count / columns)) <= mostHeight) ?? 0
     readonly property int sign: Display.mm(10)
+    // A tick on the chosen one, a cross on the way out; where words are short of room they go without.
+    readonly property int viewSign: width / names.length > Display.mm(60) ? 2 * sign : 0
     readonly property int spotFont: isNamed ? fontIn(labels, namedColumns, sign) : Display.plainFont
     readonly property int spotRows: Math.ceil(count / columns)
     readonly property int spotWidth: isNamed ? widthIn(columns) : cell
-    readonly property int viewColumns: [names.length, 2, 1].find(columns => fontIn(names, columns, 0) > 0) ?? 1
-    readonly property int viewFont: fontIn(names, viewColumns, 0) || Math.floor(Display.plainFont * 0.6)
+    readonly property int viewColumns: [names.length, 2, 1].find(columns => fontIn(names, columns, viewSign) > 0) ?? 1
+    readonly property int viewFont: fontIn(names, viewColumns, viewSign) || Math.floor(Display.plainFont * 0.6)
     readonly property int viewRows: Math.ceil(names.length / Math.max(viewColumns, 1))
 
     // The largest size at which words fit buttons in so many columns, beside a sign; 0 if there is none.
@@ -77,20 +83,22 @@ Item {
 
         FigureButton {
             required property int index
+            readonly property bool isWayOut: index === buttons.names.length - 1
             required property string modelData
 
             fontSize: buttons.viewFont
             height: buttons.cell
-            isChosen: index === buttons.figure.view
+            icon: buttons.viewSign === 0 ? "" : isWayOut ? "close" : isChosen ? "check" : ""
+            isChosen: !isWayOut && index === buttons.figure.view
             label: modelData
             numeral: ""
-            objectName: "view"
+            objectName: isWayOut ? "close" : "view"
             text: modelData
             width: buttons.widthIn(buttons.viewColumns)
             x: buttons.fromLeft(index % buttons.viewColumns, width)
             y: (buttons.spotRows + Math.floor(index / buttons.viewColumns)) * (height + buttons.gap)
 
-            onActivated: buttons.figure.chooseView(index)
+            onActivated: isWayOut ? buttons.figure.close() : buttons.figure.chooseView(index)
         }
     }
 }

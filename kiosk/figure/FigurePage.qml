@@ -6,36 +6,37 @@ import kiosk.display
 import kiosk.reading
 
 // A figure on the whole screen: the drawing, beside or below it the words of what is in view and the buttons. Where the
-// words have no room there they have pages of their own, and the buttons stand alone.
+// words have no room there they have pages of their own, and the name of what is in view stands above the buttons instead.
 Item {
     id: page
 
-    // What the words need to be read beside the drawing: some lines of some letters.
-    readonly property int leastLines: 4
-    readonly property int leastWidth: Display.bodyFont * 11
+    // Below the drawing on a tall screen: what is left for it where words stand there, and where only buttons do.
+    readonly property int aloneHeight: wholeHeight - headHeight - nameHeight - hintHeight - buttons.implicitHeight - gap
+    readonly property int besideHeight: isWide ? wholeHeight : wholeHeight - tallHeight - gap
     readonly property int edge: isLow ? Display.mm(1.5) : Display.margin
     required property FigureViewModel figure
     readonly property int gap: isLow ? Display.mm(2) : Display.space
+    readonly property bool hasParts: figure.labels.length > 0
     readonly property int headHeight: (figure.isWalk ? step.lineHeight : 0) + (figure.isChecked ? 0 : Math.ceil(notice.most * 1.3)) + Display.mm(1)
-    readonly property int hintHeight: figure.labels.length > 0 ? Math.ceil(hint.font.pixelSize * 1.3) + Display.mm(1) : 0
+    readonly property int hintHeight: hasParts ? hint.lineHeight + Display.mm(1) : 0
     readonly property int inner: width - 2 * margin
-    readonly property bool isApart: panelWidth < leastWidth || wordsRoom < leastLines * Display.bodyLine
+    readonly property bool isApart: panelWidth < leastWidth || besideHeight - headHeight - hintHeight - buttons.leastHeight - gap < leastLines * Display.bodyLine
     readonly property bool isLow: height < Display.mm(120)
     readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property bool isWide: width > height
+    // What the words need to be read beside the drawing: some lines of some letters.
+    readonly property int leastLines: 4
+    readonly property int leastWidth: Display.bodyFont * 11
     readonly property int margin: isLow ? Display.space : Display.margin
-    // The drawing above the words, and what then is left below it.
-    readonly property int tallHeight: Math.min(Math.round(inner / figure.aspect) + 2 * Display.gap, Math.floor(wholeHeight * 0.56))
-    readonly property int besideHeight: isWide ? wholeHeight : wholeHeight - tallHeight - gap
-    // The same where the words stand apart: only what is to be touched stands below it.
-    readonly property int aloneHeight: wholeHeight - (hasPanel ? headHeight + hintHeight + buttons.implicitHeight + gap : 0)
+    readonly property int nameHeight: isApart && figure.name !== "" && figure.names.length === 0 ? Math.ceil(name.font.pixelSize * 1.26) + Display.mm(1) : 0
     readonly property int panelHeight: isWide ? wholeHeight : height - edge - panelTop
     readonly property int panelTop: isWide ? edge : drawing.y + drawing.height + gap
-    // Where there is nothing to touch and the words stand apart, all of the page is the drawing's.
-    readonly property bool hasPanel: !isApart || figure.labels.length > 0 || figure.names.length > 0
     readonly property int panelWidth: isWide ? Math.floor(inner * 0.42) : inner
-    readonly property int wordsRoom: besideHeight - headHeight - hintHeight - buttons.implicitHeight - (buttons.implicitHeight > 0 ? gap : 0)
+    readonly property bool showsDrawing: figure.isDrawingPage
+    readonly property int smallFont: isLow ? Math.round(Display.plainFont * 0.8) : Math.min(Display.smallFont, Math.round(Display.plainFont * 1.2))
+    readonly property int tallHeight: Math.min(Math.round(inner / figure.aspect) + 2 * Display.gap, Math.floor(wholeHeight * (hasParts ? 0.47 : 0.56)))
     readonly property int wholeHeight: height - 2 * edge
+    readonly property int wordsRoom: besideHeight - headHeight - hintHeight - buttons.implicitHeight - gap
 
     // The page of the words, or the view, was drawn aside, towards the one before or the next.
     signal backward
@@ -50,19 +51,17 @@ Item {
     Accessible.role: Accessible.Pane
     objectName: "figure"
 
-    Binding {
-        property: "isApart"
-        target: page.figure
-        value: page.isApart
-    }
+    Component.onCompleted: figure.setApart(isApart)
+    onIsApartChanged: Qt.callLater(figure.setApart, isApart)
+
     Drawing {
         id: drawing
 
         figure: page.figure
         height: page.isWide ? page.wholeHeight : page.isApart ? page.aloneHeight : page.tallHeight
         isLow: page.isLow
-        visible: page.figure.isDrawingPage
-        width: page.isWide && page.hasPanel ? page.inner - page.panelWidth - page.gap : page.inner
+        visible: page.showsDrawing
+        width: page.isWide ? page.inner - page.panelWidth - page.gap : page.inner
         x: page.fromLeft(page.margin, width)
         y: page.edge
     }
@@ -74,26 +73,26 @@ Item {
 
         onTurned: forward => forward ? page.forward() : page.backward()
     }
+    // Where the words of the drawing stand, or on their own pages all there is.
     Item {
         id: panel
 
-        height: page.panelHeight
-        visible: page.figure.isDrawingPage && page.hasPanel
-        width: page.panelWidth
-        x: page.fromLeft(page.isWide ? page.margin + drawing.width + page.gap : page.margin, width)
-        y: page.panelTop
+        height: page.showsDrawing ? page.panelHeight : page.wholeHeight
+        width: page.showsDrawing ? page.panelWidth : page.inner
+        x: page.fromLeft(page.showsDrawing && page.isWide ? page.margin + drawing.width + page.gap : page.margin, width)
+        y: page.showsDrawing ? page.panelTop : page.edge
     }
     BodyText {
         id: step
 
         color: Display.textQuiet
         font.bold: true
-        font.pixelSize: Math.min(Display.smallFont, Math.round(Display.plainFont * 1.1))
+        font.pixelSize: page.smallFont
         height: page.figure.isWalk ? lineHeight : 0
         horizontalAlignment: Text.AlignLeft
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         text: qsTr("Step %1 of %2").arg(page.figure.view + 1).arg(page.figure.viewCount)
-        visible: page.figure.isWalk && panel.visible
+        visible: page.figure.isWalk
         width: panel.width
         wrapMode: Text.NoWrap
         x: panel.x
@@ -102,21 +101,33 @@ Item {
     Notice {
         id: notice
 
-        most: Math.min(Display.smallFont, Math.round(Display.plainFont * 0.8))
-        visible: !page.figure.isChecked && panel.visible
+        most: page.smallFont
+        visible: !page.figure.isChecked
         width: panel.width
         x: panel.x
         y: step.y + step.height
     }
-    TextCard {
-        readonly property bool isBeside: !page.isApart
+    TitleText {
+        id: name
 
-        height: isBeside ? Math.max(1, page.wordsRoom) : page.wholeHeight
+        font.pixelSize: Lettering.fitted(text, page.panelWidth, Display.headingFont)
+        height: lineHeight
+        horizontalAlignment: Text.AlignLeft
+        lineHeight: Math.ceil(font.pixelSize * 1.26)
+        text: page.figure.name
+        visible: page.nameHeight > 0 && page.showsDrawing
+        width: panel.width
+        wrapMode: Text.NoWrap
+        x: panel.x
+        y: panel.y + page.headHeight
+    }
+    TextCard {
+        height: page.isApart ? page.wholeHeight - page.headHeight : Math.max(1, page.wordsRoom)
         reading: page.figure.text
-        visible: isBeside || !page.figure.isDrawingPage
-        width: isBeside ? panel.width : page.inner
-        x: isBeside ? panel.x : page.fromLeft(page.margin, width)
-        y: isBeside ? panel.y + page.headHeight : page.edge
+        visible: !page.isApart || !page.showsDrawing
+        width: page.isApart ? page.inner : page.panelWidth
+        x: page.isApart ? page.fromLeft(page.margin, width) : panel.x
+        y: (page.isApart ? page.edge : panel.y) + page.headHeight
 
         onBackward: page.backward()
         onForward: page.forward()
@@ -125,11 +136,11 @@ Item {
         id: hint
 
         color: Display.textQuiet
-        font.pixelSize: Lettering.fitted(text, panel.width, Math.min(Display.smallFont, Display.plainFont))
+        font.pixelSize: Lettering.fitted(text, page.panelWidth, page.smallFont)
         horizontalAlignment: Text.AlignLeft
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         text: qsTr("Touch a part, or its number")
-        visible: panel.visible && page.figure.labels.length > 0
+        visible: page.showsDrawing && page.hasParts
         width: panel.width
         wrapMode: Text.NoWrap
         x: panel.x
@@ -140,10 +151,10 @@ Item {
 
         figure: page.figure
         height: implicitHeight
-        mostHeight: page.besideHeight - page.headHeight - page.hintHeight - page.gap - page.leastLines * Display.bodyLine
-        visible: panel.visible
-        width: panel.width
+        mostHeight: page.isApart ? (page.isWide ? page.wholeHeight - page.headHeight - page.hintHeight : Math.floor(page.wholeHeight * 0.45)) : page.besideHeight - page.headHeight - page.hintHeight - page.gap - page.leastLines * Display.bodyLine
+        visible: page.showsDrawing
+        width: page.panelWidth
         x: panel.x
-        y: page.isApart ? Math.max(panel.y + page.headHeight + page.hintHeight, panel.y + Math.floor((panel.height - implicitHeight) / 2)) : panel.y + panel.height - implicitHeight
+        y: panel.y + panel.height - implicitHeight
     }
 }

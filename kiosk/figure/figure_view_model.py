@@ -11,7 +11,7 @@ from kiosk.figure.telling import spot_at, spot_of, text_of, view_of
 from kiosk.reading.pictures import aspect_of
 from kiosk.reading.reading_view_model import ReadingViewModel
 from kiosk.session.place import ShownFigure
-from kiosk.shared.document import FigureEntry, Picture, View, plain
+from kiosk.shared.document import FigureEntry, Picture, Section, View, plain
 
 QML_IMPORT_NAME = "PatientKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +36,7 @@ class FigureViewModel(QObject):
     view_chosen = Signal(int)
     spot_chosen = Signal(str, int)
     """Carries the spot, and the page on which its words begin."""
+    closed = Signal()
     page_moved = Signal(int)
     """The words in view came to stand on another page; counts from 0."""
 
@@ -66,8 +67,8 @@ class FigureViewModel(QObject):
         self._measure(entry.topic, view.picture if view else "")
         self._spots.show(_first_places(view))
         self._marks.show(_all_places(view, place.spot))
-        # A few words beside a picture are as large as their room.
-        self.card.enlarge(WORDS_SCALE)
+        # A few words beside a picture are as large as their room, and as all the others of the figure.
+        self.card.enlarge(WORDS_SCALE, _all_texts(entry))
         self.card.show(*text_of(entry, place.view, place.spot), max(place.page - self._is_apart, 0))
         self.changed.emit()
 
@@ -91,6 +92,11 @@ class FigureViewModel(QObject):
         """How many views the figure has."""
         return len(self._entry.figure.views) if self._entry else 1
 
+    @Slot()
+    def close(self) -> None:
+        """Out of the figure, from whichever view."""
+        self.closed.emit()
+
     @Slot(int)
     def chooseView(self, number: int) -> None:
         """To another view, from 0."""
@@ -109,7 +115,9 @@ class FigureViewModel(QObject):
         if spot:
             self.chooseSpot(spot.spot)
 
-    def _set_apart(self, is_apart: bool) -> None:
+    @Slot(bool)
+    def setApart(self, is_apart: bool) -> None:
+        """Hears from the page's layout whether the words have no room beside the drawing."""
         if is_apart == self._is_apart:
             return
         self._is_apart = is_apart
@@ -175,8 +183,8 @@ class FigureViewModel(QObject):
     isWalk = Property(bool, _is_walk, notify=changed)
     chosenSpot = Property(str, lambda self: self._place.spot if self._place else "", notify=changed)
     hasSpot = Property(bool, _has_spot, notify=changed)
-    isApart = Property(bool, lambda self: self._is_apart, _set_apart, notify=changed)
-    """Whether the words have no room beside the drawing; QML says so."""
+    isApart = Property(bool, lambda self: self._is_apart, notify=changed)
+    """Whether the words have no room beside the drawing."""
     isDrawingPage = Property(bool, _is_drawing_page, notify=changed)
     """Whether the page in view shows the drawing."""
     isChecked = Property(bool, lambda self: bool(self._entry and self._entry.reviewed), notify=changed)
@@ -184,6 +192,14 @@ class FigureViewModel(QObject):
     marks = Property(SpotListModel, lambda self: self._marks, constant=True)
     """Everywhere that the chosen spot is drawn."""
     text = Property(ReadingViewModel, lambda self: self.card, constant=True)
+
+
+def _all_texts(entry: FigureEntry) -> tuple[tuple[Section, ...], ...]:
+    return tuple(
+        text_of(entry, number, name)[1]
+        for number, view in enumerate(entry.figure.views)
+        for name in ("", *(spot.spot for spot in view.spots))
+    )
 
 
 def _first_places(view: View | None) -> tuple[SpotRow, ...]:

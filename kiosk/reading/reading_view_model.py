@@ -33,6 +33,10 @@ CARD_SCALE = 1.34
 """Letters on a card over those of other texts: its headings are as large as titles then, its words as headings."""
 
 
+COMPANIES = 16
+"""Answers kept to whether texts fit that are shown in turn."""
+
+
 @QmlElement
 class ReadingViewModel(QObject):
     """Lays a chapter out for the room QML has, and shows one page of it.
@@ -83,6 +87,8 @@ class ReadingViewModel(QObject):
         self._says_unchecked = says_unchecked
         self._keeps_texts = keeps_texts
         self._card_scales: tuple[float, ...] = (CARD_SCALE,)
+        self._company: tuple[tuple[Section, ...], ...] = ()
+        self._company_fits: dict[tuple[object, ...], bool] = {}
         self._picture = picture
         self._boxes = PageListModel(self)
         self._content = QRect()
@@ -162,11 +168,17 @@ class ReadingViewModel(QObject):
         """Asks for a figure on the whole screen."""
         self.figure_chosen.emit(figure, view)
 
-    def enlarge(self, scale: float) -> None:
+    def enlarge(self, scale: float, company: tuple[tuple[Section, ...], ...] = ()) -> None:
         """Lets the letters of the next text on a card be as much larger than others, where all of it fits one page.
 
         Beyond `CARD_SCALE` it may stand closer together for that, as a few words do well.
+
+        Args:
+            scale: the most.
+            company: texts that are shown in turn with it: all of them fit a page in those letters, so that none of
+                them is larger than another.
         """
+        self._company = company
         self._card_scales = tuple(sorted({scale, CARD_SCALE}, reverse=True))
 
     def forget(self) -> None:
@@ -249,12 +261,24 @@ class ReadingViewModel(QObject):
             self._settings = replace(usual, text_scale=min(usual.text_scale * scale, LARGEST_SCALE))
             if scale > CARD_SCALE or self._metrics().air is air:
                 layout = self._laid_out_as(chapter, "")
-                if layout.is_complete and layout.count == 1:
+                if layout.is_complete and layout.count == 1 and self._fits_company(chapter):
                     return layout
         self._settings = usual
         return self._laid_out_as(chapter, "")
 
-    def _laid_out_as(self, chapter: Chapter, title: str) -> Layout:
+    def _fits_company(self, chapter: Chapter) -> bool:
+        """Whether the texts shown in turn with this one fit a page each in the same letters."""
+        if not self._company:
+            return True
+        key = (self._company, self._size.width(), self._size.height(), self._settings)
+        if key not in self._company_fits:
+            layouts = (self._laid_out_as(chapter, "", sections) for sections in self._company)
+            # Only what is in turn on the screen is asked for again.
+            self._company_fits = {} if len(self._company_fits) > COMPANIES else self._company_fits
+            self._company_fits[key] = all(layout.is_complete and layout.count == 1 for layout in layouts)
+        return self._company_fits[key]
+
+    def _laid_out_as(self, chapter: Chapter, title: str, sections: tuple[Section, ...] | None = None) -> Layout:
         metrics = self._metrics()
         sheet = Sheet(
             width=self._size.width(),
@@ -265,7 +289,7 @@ class ReadingViewModel(QObject):
             aspect=self._aspect,
         )
         is_checked = bool(chapter.reviewed) or not self._says_unchecked
-        return Layout(title, is_checked, self._sections, sheet, chapter.opening)
+        return Layout(title, is_checked, self._sections if sections is None else sections, sheet, chapter.opening)
 
     def _metrics(self) -> Metrics:
         return Metrics(self._settings, self._size.height(), self._is_card, self._keeps_texts)

@@ -28,7 +28,8 @@ Item {
     // A picture shows what the question asks about; where letters are large and the glass is low it stands beside the answers.
     readonly property bool hasPicture: check.picture !== "" && !check.showsWhy
     readonly property bool isPictureAside: hasPicture && isLow && Display.textScale > 1.3
-    readonly property int pictureAside: isPictureAside ? Display.target + Display.gap : 0
+    readonly property int pictureAside: isPictureAside ? whereWidth + Display.gap : 0
+    readonly property int whereWidth: isUnread ? Math.floor(inner * 0.36) : Display.target
     readonly property bool hasBottom: !isResult || !check.isEmergency
     readonly property int headingFont: Lettering.fitted(title, headingRoom, isWide ? Math.min(headingMost, Math.floor(headingHeight / 1.26)) : headingMost)
     readonly property int headingMost: isLow ? Math.min(Display.titleFont, Math.floor(Display.plainFont * 1.3)) : Math.floor(Display.plainFont * (isTold ? 3.2 : 1.9))
@@ -193,8 +194,8 @@ Item {
         Loader {
             active: page.isPictureAside
             height: page.bottomHeight
-            sourceComponent: picture
-            width: Display.target
+            sourceComponent: where
+            width: page.whereWidth
             x: page.fromLeft(page.width - page.margin - width, width)
             y: page.bottomTop
         }
@@ -233,6 +234,18 @@ Item {
                 x: page.isWide && !page.isMirrored ? words.width - width : 0
                 y: page.isWide ? 0 : words.height - height
             }
+        }
+    }
+    Component {
+        id: where
+
+        ControlButton {
+            fontSize: [1.3, 1.15, 1, 0.9, 0.8, 0.7].map(scale => Math.floor(Display.plainFont * scale)).find(font => fits(width, height, font)) ?? Math.floor(Display.plainFont * 0.6)
+            icon: "show"
+            label: page.isUnread ? qsTr("Show me where") : ""
+            text: qsTr("Show me where: %1").arg(page.check.pictureWords)
+
+            onActivated: page.check.lookCloser()
         }
     }
     Component {

@@ -37,7 +37,7 @@ Rectangle {
         isLow: bar.isLow
         isTall: bar.width < (bar.parent?.height ?? 0)
         labels: [back.label, home.label, textSize.label, contrast.label, staff.label, restart.label].concat(bar.offer.hasLanguages ? [language.label] : [])
-        shortNexts: [qsTr("Next"), qsTr("Home"), qsTr("Close")]
+        shortNexts: [qsTr("Next"), qsTr("Home"), qsTr("Close"), qsTr("Picture")]
         values: ["", "", bar.percent(200), bar.widestContrast, "", "", ""]
     }
     Rectangle {
@@ -180,11 +180,28 @@ Rectangle {
                 font.pixelSize: Math.min(Display.bodyFont, barPlan.countFont(barPlan.font))
                 lineHeight: barPlan.lineOf(font.pixelSize)
                 text: qsTr("%1 of %2").arg(bar.offer.page).arg(bar.offer.pageCount)
-                visible: bar.offer.pageCount > 1
+                visible: bar.offer.countsPages && bar.offer.pageCount > 1
                 wrapMode: Text.NoWrap
+            }
+            Timer {
+                id: settling
+
+                // Where Next became Close under a trembling finger, its second tap closes nothing.
+                interval: 500
+                objectName: "nextSettling"
+            }
+            Connections {
+                function onNextChanged(): void {
+                    if (Display.moves && onward.next === BarViewModel.Close)
+                        settling.restart();
+                }
+
+                target: onward
             }
             NextButton {
                 id: onward
+
+                readonly property int next: bar.offer.next
 
                 anchors.right: parent.right
                 briefText: {
@@ -193,6 +210,8 @@ Rectangle {
                         return qsTr("Home");
                     case BarViewModel.Close:
                         return qsTr("Close");
+                    case BarViewModel.Picture:
+                        return qsTr("Picture");
                     default:
                         return qsTr("Next");
                     }
@@ -203,6 +222,8 @@ Rectangle {
                         return "home";
                     case BarViewModel.Close:
                         return "close";
+                    case BarViewModel.Picture:
+                        return "show";
                     default:
                         return "next";
                     }
@@ -216,6 +237,8 @@ Rectangle {
                         return qsTr("Back to Home");
                     case BarViewModel.Close:
                         return qsTr("Close");
+                    case BarViewModel.Picture:
+                        return qsTr("Back to the picture");
                     default:
                         return qsTr("Next");
                     }
@@ -223,7 +246,10 @@ Rectangle {
                 visible: bar.offer.next !== BarViewModel.Nowhere
                 width: barPlan.nextWidth(parent.width)
 
-                onActivated: bar.kiosk.goOn()
+                onActivated: {
+                    if (!settling.running)
+                        bar.kiosk.goOn();
+                }
             }
         }
     }

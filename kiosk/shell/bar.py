@@ -40,6 +40,8 @@ class Forward(Enum):
     """Back to where a card or a figure was opened, from its last page."""
     VIEW = 5
     """To the next view of a figure."""
+    PICTURE = 6
+    """From the words on a part of a drawing back to the drawing."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ class BarState:
     """The bar's inputs to layout.
 
     ``page`` counts from 1; ``page_count`` is 0 while it is not known; ``next_title`` is the next chapter's, or empty;
-    ``has_view_before``: another view of the figure in view stands before this one.
+    ``has_view_before``: another view of the figure in view stands before this one;
+    ``counts_pages``: the number of the page says something to a visitor.
     """
 
     can_go_home: bool = False
@@ -61,6 +64,7 @@ class BarState:
     text_size: TextSize = TextSize.NORMAL
     theme: ThemeName = ThemeName.LIGHT
     has_view_before: bool = False
+    counts_pages: bool = True
 
 
 def bar_of(
@@ -118,9 +122,11 @@ def _state_at(  # noqa: PLR0911 (one a place)
 
 def _figure_state(place: ShownFigure, page_count: int, view_count: int) -> BarState:
     at_end = Forward.VIEW if place.view + 1 < view_count else Forward.CLOSE
+    if place.spot and place.page > 0:
+        at_end = Forward.PICTURE
     # Where its pages are not counted yet there is at least one more.
     forward = _turn(place.page, page_count, at_end) if page_count else Forward.PAGE
-    return BarState(True, place.page + 1, page_count, forward, has_view_before=place.view > 0)
+    return BarState(True, place.page + 1, page_count, forward, has_view_before=place.view > 0, counts_pages=False)
 
 
 def _reading_state(page: int, page_count: int, next_title: str | None) -> BarState:

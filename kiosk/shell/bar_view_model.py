@@ -27,6 +27,7 @@ class BarViewModel(QObject):
         Home = Forward.HOME.value
         Close = Forward.CLOSE.value
         View = Forward.VIEW.value
+        Picture = Forward.PICTURE.value
 
     @QEnum
     class Contrast(Enum):
@@ -63,6 +64,7 @@ class BarViewModel(QObject):
     canTurnBack = Property(  # noqa: N815
         bool, lambda self: self._state.page > 1 or self._state.has_view_before, notify=changed
     )
+    countsPages = Property(bool, lambda self: self._state.counts_pages, notify=changed)  # noqa: N815
     pageCount = Property(int, lambda self: self._state.page_count, notify=changed)  # noqa: N815
     next = Property(int, lambda self: self._state.forward.value, notify=changed)
     nextTitle = Property(str, lambda self: self._state.next_title, notify=changed)  # noqa: N815

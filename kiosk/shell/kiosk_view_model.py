@@ -124,6 +124,7 @@ class KioskViewModel(QObject):
             text.figure_chosen.connect(
                 lambda figure, view: self._move(looking.open_figure(self._session, figure, view))
             )
+        screens.figure.closed.connect(lambda: self._move(navigation.close(self._session)))
         screens.figure.view_chosen.connect(self._opening(looking.choose_view))
         screens.figure.spot_chosen.connect(
             lambda spot, page: self._move(looking.choose_spot(self._session, spot, page))
@@ -223,6 +224,8 @@ class KioskViewModel(QObject):
                 self._move(navigation.next_chapter(self._session, self._presenter.chapters))
             case Forward.CLOSE:
                 self._move(navigation.close(self._session))
+            case Forward.PICTURE:
+                self._move(looking.turn_figure(self._session, 0))
             case Forward.VIEW:
                 self._move(looking.next_view(self._session, self._screens.figure.view_count))
             case other:

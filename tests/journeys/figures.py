@@ -6,13 +6,14 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.place import ShownFigure
-from kiosk.shared.document import FigureEntry, SpotPlace
+from kiosk.shared.document import FigureEntry, SpotPlace, Text, plain
 from kiosk.tour.sight import Target
 
 TOPIC = "prp-back-pain"
 SIZES = [(1920, 1080), (1080, 1920), (1024, 600)]
 CLOSER = "Look closer: "
 MOST_PAGES = 80
+UNCHECKED, HINT = "Not yet checked by a clinician", "Touch a part, or its number"
 
 
 def entry_of(visitor: Any, figure: str) -> FigureEntry:
@@ -51,21 +52,23 @@ def figure_of(visitor: Any) -> ShownFigure:
     return place
 
 
-def words_of(visitor: Any) -> str:
-    """All words in view, those of the pages after this one of the same view as well; the first page is shown again."""
+def is_told(visitor: Any, text: Text) -> bool:
+    """Whether all of a text stands in view or on the pages of the same view after this one, which is shown again."""
     kiosk = visitor.stage.kiosk
     words: list[str] = []
     turned = 0
     while True:
         visitor.wait_until(lambda: kiosk.screens.bar.state.page_count > 0)
-        words += visitor.sight.texts
+        # What goes on on another page has the notice between its halves, and the names of buttons are no text.
+        words += [place.text for place in visitor.sight.places if not place.control and place.text != UNCHECKED]
         if kiosk.screens.bar.state.page == kiosk.screens.bar.state.page_count:
             break
         visitor.touch("Next")
         turned += 1
     for _ in range(turned):
         visitor.touch("Back")
-    return " ".join(" ".join(words).split())
+    told = " ".join(" ".join(words).replace(HINT, "").split())
+    return plain(text) in told
 
 
 def drawing_of(visitor: Any) -> QQuickItem:

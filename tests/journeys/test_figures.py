@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.session.place import Asked, Reading, RedFlagCheck, ShownFigure
@@ -19,10 +19,10 @@ from tests.journeys.figures import (
     drawing_of,
     entry_of,
     figure_of,
+    is_told,
     open_figure,
     pictures_on,
     point_of,
-    words_of,
 )
 from tests.journeys.red_flags import open_questions
 from tests.journeys.test_keyboard import focused, tab_to
@@ -43,13 +43,12 @@ def test_every_part_of_the_lower_back_is_read_by_its_number(
     for number, view in enumerate(entry_of(visitor, "lower-back").figure.views):
         visitor.touch(plain(view.name))
         assert visitor.stage.window.title() == f"Picture: {plain(view.name)}"
-        assert plain(view.caption) in words_of(visitor)
+        assert is_told(visitor, view.caption)
         for at, spot in enumerate(view.spots, start=1):
             visitor.touch(f"{at}: {plain(spot.label)}")
             assert (figure_of(visitor).view, figure_of(visitor).spot) == (number, spot.spot)
-            words = words_of(visitor)
-            assert plain(spot.label) in words
-            assert plain(spot.text) in words
+            assert is_told(visitor, spot.label)
+            assert is_told(visitor, spot.text)
             if not any(target.name == f"{at}: {plain(spot.label)}" for target in visitor.sight.targets):
                 visitor.touch("Back")  # from words that have a page of their own to the drawing
 
@@ -92,7 +91,7 @@ def test_a_disc_and_the_canal_step_between_well_and_ill(
     for view in (*views[1:], *reversed(views[:-1])):
         visitor.touch(plain(view.name))
         assert visitor.stage.window.title() == f"Picture: {plain(view.name)}"
-        assert plain(view.caption) in words_of(visitor)
+        assert is_told(visitor, view.caption)
     visitor.touch("Back")
     assert visitor.stage.kiosk.session.place == reading
 
@@ -174,7 +173,7 @@ def test_figures_by_keys(visit: Callable[..., Any], our_library: Path) -> None:
         QTest.keyClick(window, Qt.Key.Key_Space)
         assert figure_of(visitor).spot == spot.spot
         assert focused(visitor) == f"{at}: {plain(spot.label)}", "who goes by keys stays where they are"
-        assert plain(spot.text) in words_of(visitor)
+        assert is_told(visitor, spot.text)
     QTest.keyClick(window, Qt.Key.Key_Right)
     assert figure_of(visitor) == ShownFigure(TOPIC, "lower-back", view=1)
     QTest.keyClick(window, Qt.Key.Key_Left)
@@ -219,7 +218,7 @@ def test_a_red_flag_question_shows_where_it_means_and_keeps_the_answers(
     saddle = entry_of(visitor, "saddle").figure
     visitor.touch(f"Show me where: {saddle.views[0].alternative}")
     assert figure_of(visitor) == ShownFigure(TOPIC, "saddle")
-    assert plain(saddle.caption) in words_of(visitor)
+    assert is_told(visitor, saddle.caption)
     visitor.touch("Back")
     place = kiosk.session.place
     assert isinstance(place, RedFlagCheck)
@@ -234,12 +233,12 @@ def test_what_is_read_stays_in_view_when_words_and_drawing_part(
     """Letters grow until the words have no room beside the drawing; who was reading a part goes on reading it."""
     visitor = visit(our_library, size=(1024, 600), scale=scale)
     open_figure(visitor, CAUSES, "disc")
-    visitor.touch("Bulging")
-    caption = plain(entry_of(visitor, "disc").figure.views[2].caption)
+    visitor.touch("Bulging disc")
+    caption = entry_of(visitor, "disc").figure.views[2].caption
     for _ in range(4):
         visitor.touch("Text size: %1\u00a0%".replace("%1", str(visitor.stage.kiosk.session.text_size.value)))
         assert figure_of(visitor).view == 2
-        assert caption in words_of(visitor)
+        assert is_told(visitor, caption)
 
 
 def test_a_finger_that_draws_the_drawing_aside_turns_to_the_next_view(
@@ -300,3 +299,65 @@ def test_numbers_lie_in_the_drawing_and_apart_and_their_buttons_are_20_mm(
         for at, spot in enumerate(view.spots, start=1):
             button = visitor.target(f"{at}: {plain(spot.label)}")
             assert min(button.width, button.height) * visitor.mm_per_pixel >= 20
+
+
+@EVERY_SIZE
+@BOTH_SCALES
+def test_one_touch_closes_a_figure_from_any_of_its_views(
+    visit: Callable[..., Any], our_library: Path, size: tuple[int, int], scale: float
+) -> None:
+    visitor = visit(our_library, size=size, scale=scale)
+    open_figure(visitor, WHAT, "how-prp-is-made")
+    reading = visitor.stage.kiosk.session.trail[-1]
+    while figure_of(visitor).view < 2:
+        visitor.touch("Next")
+    visitor.touch("Close picture")
+    assert visitor.stage.kiosk.session.place == reading
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_from_words_on_their_own_page_one_touch_leads_back_to_the_picture(
+    visit: Callable[..., Any], our_library: Path, scale: float
+) -> None:
+    visitor = visit(our_library, size=(1024, 600), scale=scale)
+    open_figure(visitor, CAUSES, "lower-back")
+    visitor.touch("3: Spinal canal")
+    assert "Not yet checked by a clinician" in visitor.sight.texts
+    visitor.touch("Back to the picture")
+    assert figure_of(visitor) == ShownFigure(TOPIC, "lower-back", spot="canal")
+    visitor.touch("4: Nerves")
+    assert figure_of(visitor).spot == "nerve"
+
+
+def test_every_page_of_a_walk_says_which_step_it_is_and_that_nobody_checked_it(
+    visit: Callable[..., Any], our_library: Path
+) -> None:
+    visitor = visit(our_library, size=(1024, 600), scale=2.0)
+    open_figure(visitor, WHAT, "how-prp-is-made")
+    pages = 0
+    while not any(target.name == "Close" for target in visitor.sight.targets):
+        texts = visitor.sight.texts
+        assert f"Step {figure_of(visitor).view + 1} of 5" in texts
+        assert "Not yet checked by a clinician" in texts
+        visitor.touch("Next")
+        pages += 1
+    assert pages > 5, "words have pages of their own here"
+
+
+def test_the_second_tap_of_a_trembling_finger_does_not_close_what_next_led_to(
+    visit: Callable[..., Any], our_library: Path
+) -> None:
+    visitor = visit(our_library, moves=True)
+    kiosk = visitor.stage.kiosk
+    kiosk.screens.attract.start()
+    kiosk.screens.home.openChapter("causes")
+    kiosk.screens.reading.lookCloser("disc", 1)
+    assert visitor.sight.targets, "it is laid out"
+    settling = visitor.stage.window.findChild(QObject, "nextSettling")
+    visitor.wait_until(lambda: not settling.property("running"))
+    visitor.touch("Next")
+    visitor.touch("Close")
+    assert figure_of(visitor).view == 2
+    visitor.wait_until(lambda: not settling.property("running"))
+    visitor.touch("Close")
+    assert isinstance(kiosk.session.place, Reading)
