@@ -81,6 +81,13 @@ class FigureViewModel(QObject):
             self.card.forget()
             self.changed.emit()
 
+    def forget_pictures(self) -> None:
+        """Reads the drawing anew: another library may have another one of the same name."""
+        entry, place = self._entry, self._place
+        if entry and place:
+            self.forget()
+            self.show(entry, place)
+
     @property
     def page_count(self) -> int:
         """How many pages the view has on this screen; 0 while that is not known."""

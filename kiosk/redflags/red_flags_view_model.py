@@ -114,6 +114,13 @@ class RedFlagsViewModel(QObject):
         self.titles_changed.emit()
         self.changed.emit()
 
+    def forget_pictures(self) -> None:
+        """Reads the picture in view anew: another library may have another one of the same name."""
+        figure, self._figure = self._figure, None
+        self.changed.emit()
+        self._figure = figure
+        self.changed.emit()
+
     @property
     def page_count(self) -> int:
         """How many pages the place has on this screen; 0 while that is not known."""

@@ -242,7 +242,8 @@ class KioskViewModel(QObject):
             return navigation.stay(replace(session, site=site), lambda place: stands(place, library, language))
 
         self._apply(stayed)
-        self._screens.reading.forget_pictures()
+        for texts in (self._screens.reading, self._screens.figure, self._screens.red_flags):
+            texts.forget_pictures()
 
     def _start(self, language: str) -> None:
         def started() -> Session:

@@ -175,6 +175,28 @@ def test_a_changed_picture_is_drawn_anew(desk: Desk, content: Path, start: Path)
     desk.until(lambda: drawn("#9dd0d8"))
 
 
+def test_a_changed_drawing_of_a_figure_in_view_is_drawn_anew_in_its_new_shape(
+    desk: Desk, content: Path, start: Path
+) -> None:
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} 2"><rect width="9" height="2" fill="{}"/></svg>'
+    change(start, "strong.", "strong.\n\n::: figure\n![A disc](disc.svg)\n:::\n")
+    write(content, {"back/pictures/disc.svg": drawing.format(4, "#DB6660")})
+    figure = desk.kiosk.screens.figure
+
+    def drawn(colour: str) -> bool:
+        image = desk.stage.window.grabWindow()
+        spots = [(x, y) for x in range(0, image.width(), 20) for y in range(0, image.height(), 20)]
+        return any(image.pixelColor(x, y).name() == colour for x, y in spots)
+
+    desk.until(lambda: drawn("#db6660"))
+    desk.kiosk.screens.reading.lookCloser("disc", 0)
+    assert figure.property("aspect") == 2
+    desk.until(lambda: drawn("#db6660"))
+    write(content, {"back/pictures/disc.svg": drawing.format(8, "#9DD0D8")})
+    desk.until(lambda: drawn("#9dd0d8"))
+    assert figure.property("aspect") == 4
+
+
 def test_a_save_between_the_look_and_the_watch_is_shown(
     open_desk: Callable[[], Desk], start: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
