@@ -4,8 +4,8 @@ import QtQuick
 import PatientKiosk
 import kiosk.display
 
-// The drawing as large as its room, with the numbers of its parts on it and rings around the one that was touched. It is
-// never mirrored: left is left in a body, whichever way the words run.
+// The drawing as large as its room, with the numbers of its parts on it and rings around the one that was touched. Places
+// are reckoned from the left: left is left in a body, whichever way the words run.
 Item {
     id: room
 
@@ -15,9 +15,6 @@ Item {
     readonly property bool isMissing: image.status === Image.Error || (image.status === Image.Ready && image.implicitWidth <= 1 && image.implicitHeight <= 1)
     // A finger hits within that of what it means.
     readonly property int reach: Display.target / 2
-
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: false
 
     Rectangle {
         anchors.fill: parent

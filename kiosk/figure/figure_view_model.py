@@ -30,7 +30,10 @@ class FigureViewModel(QObject):
     of its own, before theirs.
     """
 
+    view_changed = Signal()
+    """Another drawing is in view."""
     changed = Signal()
+    """Another part of it, or page."""
     shape_changed = Signal()
     """Other pages than before, because the words go apart from the drawing or come to stand beside it."""
     view_chosen = Signal(int)
@@ -62,6 +65,7 @@ class FigureViewModel(QObject):
             entry: the figure.
             place: which of its views and spots, and the page.
         """
+        before = self._entry, self._place
         self._entry, self._place = entry, place
         view = self._view()
         self._measure(entry.topic, view.picture if view else "")
@@ -70,7 +74,10 @@ class FigureViewModel(QObject):
         # A few words beside a picture are as large as their room, and as all the others of the figure.
         self.card.enlarge(WORDS_SCALE, _all_texts(entry))
         self.card.show(*text_of(entry, place.view, place.spot), max(place.page - self._is_apart, 0))
-        self.changed.emit()
+        if before[0] != entry or before[1] is None or before[1].view != place.view:
+            self.view_changed.emit()
+        if before != (entry, place):
+            self.changed.emit()
 
     def forget(self) -> None:
         """Shows nothing any more."""
@@ -79,6 +86,7 @@ class FigureViewModel(QObject):
             self._spots.show(())
             self._marks.show(())
             self.card.forget()
+            self.view_changed.emit()
             self.changed.emit()
 
     def forget_pictures(self) -> None:
@@ -169,32 +177,27 @@ class FigureViewModel(QObject):
     def _is_walk(self) -> bool:
         return self._entry is not None and self._entry.figure.is_walk and self.view_count > 1
 
-    def _has_spot(self) -> bool:
-        view = self._view()
-        return bool(view and self._place and spot_of(view, self._place.spot))
-
     def _is_drawing_page(self) -> bool:
         return not self._is_apart or self._place is None or self._place.page == 0
 
-    source = Property(str, _source, notify=changed)
-    aspect = Property(float, lambda self: self._aspect, notify=changed)
+    source = Property(str, _source, notify=view_changed)
+    aspect = Property(float, lambda self: self._aspect, notify=view_changed)
     """Width over height of the drawing."""
-    alternative = Property(str, _alternative, notify=changed)
-    name = Property(str, _name, notify=changed)
+    alternative = Property(str, _alternative, notify=view_changed)
+    name = Property(str, _name, notify=view_changed)
     """What the view is called, or empty."""
-    names = Property(list, _names, notify=changed)
-    labels = Property(list, _labels, notify=changed)
+    names = Property(list, _names, notify=view_changed)
+    labels = Property(list, _labels, notify=view_changed)
     """What the spots are called, to plan how large they are."""
-    view = Property(int, lambda self: self._place.view if self._place else 0, notify=changed)
-    viewCount = Property(int, lambda self: self.view_count, notify=changed)
-    isWalk = Property(bool, _is_walk, notify=changed)
+    view = Property(int, lambda self: self._place.view if self._place else 0, notify=view_changed)
+    viewCount = Property(int, lambda self: self.view_count, notify=view_changed)
+    isWalk = Property(bool, _is_walk, notify=view_changed)
     chosenSpot = Property(str, lambda self: self._place.spot if self._place else "", notify=changed)
-    hasSpot = Property(bool, _has_spot, notify=changed)
     isApart = Property(bool, lambda self: self._is_apart, notify=changed)
     """Whether the words have no room beside the drawing."""
     isDrawingPage = Property(bool, _is_drawing_page, notify=changed)
     """Whether the page in view shows the drawing."""
-    isChecked = Property(bool, lambda self: bool(self._entry and self._entry.reviewed), notify=changed)
+    isChecked = Property(bool, lambda self: bool(self._entry and self._entry.reviewed), notify=view_changed)
     spots = Property(SpotListModel, lambda self: self._spots, constant=True)
     marks = Property(SpotListModel, lambda self: self._marks, constant=True)
     """Everywhere that the chosen spot is drawn."""

@@ -51,6 +51,7 @@ SLIPS = [
         "'saddle' is listed as an emergency and does",
     ),
     Slip("an emergency not listed", R, "[saddle, ", "[", "'saddle' leads to an emergency and is not listed as one"),
+    Slip("a picture of none", R, "figure: saddle", "figure: sadle", "no chapter in 'en' shows a figure 'sadle'"),
     Slip("a list of none", R, "[saddle, ", "[nobody, saddle, ", "'nobody' is no question"),
     Slip("a level that is none", R, SADDLE, "  saddle:\n    level: soon", "'soon' is not how soon"),
     Slip(

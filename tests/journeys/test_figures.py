@@ -1,8 +1,6 @@
 """A patient's way through the figures, by touch and by keys."""
 
 from collections.abc import Callable
-from itertools import combinations
-from math import hypot
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +24,6 @@ from tests.journeys.figures import (
 )
 from tests.journeys.red_flags import open_questions
 from tests.journeys.test_keyboard import focused, tab_to
-from tests.tour.longer_content import write_longer_content
 
 CAUSES, WHAT = "Causes of back pain", "What is PRP?"
 EVERY_SIZE = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -226,21 +223,6 @@ def test_a_red_flag_question_shows_where_it_means_and_keeps_the_answers(
     assert dict(place.answers) == {"had_prp": Answer.YES}
 
 
-@BOTH_SCALES
-def test_what_is_read_stays_in_view_when_words_and_drawing_part(
-    visit: Callable[..., Any], our_library: Path, scale: float
-) -> None:
-    """Letters grow until the words have no room beside the drawing; who was reading a part goes on reading it."""
-    visitor = visit(our_library, size=(1024, 600), scale=scale)
-    open_figure(visitor, CAUSES, "disc")
-    visitor.touch("Bulging disc")
-    caption = entry_of(visitor, "disc").figure.views[2].caption
-    for _ in range(4):
-        visitor.touch("Text size: %1\u00a0%".replace("%1", str(visitor.stage.kiosk.session.text_size.value)))
-        assert figure_of(visitor).view == 2
-        assert is_told(visitor, caption)
-
-
 def test_a_finger_that_draws_the_drawing_aside_turns_to_the_next_view(
     visit: Callable[..., Any], our_library: Path
 ) -> None:
@@ -256,51 +238,6 @@ def test_a_finger_that_draws_the_drawing_aside_turns_to_the_next_view(
     assert figure_of(visitor).view == 1
 
 
-def test_a_drawing_is_never_mirrored_and_what_stands_around_it_is(
-    visit: Callable[..., Any], our_library: Path, tmp_path: Path
-) -> None:
-    write_longer_content("ar", tmp_path / "ar.kiosk")
-    beside = []
-    for library, language in ((our_library, "en"), (tmp_path / "ar.kiosk", "ar")):
-        visitor = visit(library, language=language)
-        kiosk = visitor.stage.kiosk
-        kiosk.screens.attract.start()
-        if language == "ar":
-            kiosk.screens.topics.openTopic(TOPIC)
-        kiosk.screens.reading.lookCloser("lower-back", 0)
-        drawing = drawing_of(visitor)
-        spots = visitor.shelf.library.figure(language, TOPIC, "lower-back").figure.views[0].spots
-        badges = [each for each in drawing.childItems() if each.objectName() == "badge"]
-        middles = [(each.x() + each.width() / 2) / drawing.width() for each in badges]
-        assert middles == pytest.approx([spot.places[0].x for spot in spots], abs=0.01)
-        beside.append(drawing.mapToScene(QPointF(0, 0)).x() < visitor.stage.window.width() / 4)
-    assert beside == [True, False]
-
-
-@EVERY_SIZE
-@BOTH_SCALES
-def test_numbers_lie_in_the_drawing_and_apart_and_their_buttons_are_20_mm(
-    visit: Callable[..., Any], our_library: Path, size: tuple[int, int], scale: float
-) -> None:
-    visitor = visit(our_library, size=size, scale=scale)
-    open_figure(visitor, CAUSES, "lower-back")
-    for view in entry_of(visitor, "lower-back").figure.views:
-        visitor.touch(plain(view.name))
-        drawing = drawing_of(visitor)
-        badges = [each for each in drawing.childItems() if each.objectName() == "badge"]
-        assert len(badges) == len(view.spots)
-        for badge in badges:
-            assert badge.x() >= 0
-            assert badge.y() >= 0
-            assert badge.x() + badge.width() <= drawing.width()
-            assert badge.y() + badge.height() <= drawing.height()
-        for one, other in combinations(badges, 2):
-            assert hypot(one.x() - other.x(), one.y() - other.y()) >= badge.width()
-        for at, spot in enumerate(view.spots, start=1):
-            button = visitor.target(f"{at}: {plain(spot.label)}")
-            assert min(button.width, button.height) * visitor.mm_per_pixel >= 20
-
-
 @EVERY_SIZE
 @BOTH_SCALES
 def test_one_touch_closes_a_figure_from_any_of_its_views(
@@ -313,35 +250,6 @@ def test_one_touch_closes_a_figure_from_any_of_its_views(
         visitor.touch("Next")
     visitor.touch("Close picture")
     assert visitor.stage.kiosk.session.place == reading
-
-
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_from_words_on_their_own_page_one_touch_leads_back_to_the_picture(
-    visit: Callable[..., Any], our_library: Path, scale: float
-) -> None:
-    visitor = visit(our_library, size=(1024, 600), scale=scale)
-    open_figure(visitor, CAUSES, "lower-back")
-    visitor.touch("3: Spinal canal")
-    assert "Not yet checked by a clinician" in visitor.sight.texts
-    visitor.touch("Back to the picture")
-    assert figure_of(visitor) == ShownFigure(TOPIC, "lower-back", spot="canal")
-    visitor.touch("4: Nerves")
-    assert figure_of(visitor).spot == "nerve"
-
-
-def test_every_page_of_a_walk_says_which_step_it_is_and_that_nobody_checked_it(
-    visit: Callable[..., Any], our_library: Path
-) -> None:
-    visitor = visit(our_library, size=(1024, 600), scale=2.0)
-    open_figure(visitor, WHAT, "how-prp-is-made")
-    pages = 0
-    while not any(target.name == "Close" for target in visitor.sight.targets):
-        texts = visitor.sight.texts
-        assert f"Step {figure_of(visitor).view + 1} of 5" in texts
-        assert "Not yet checked by a clinician" in texts
-        visitor.touch("Next")
-        pages += 1
-    assert pages > 5, "words have pages of their own here"
 
 
 def test_the_second_tap_of_a_trembling_finger_does_not_close_what_next_led_to(

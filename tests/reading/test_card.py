@@ -21,10 +21,19 @@ def display(app: QGuiApplication) -> Display:
     return Display()
 
 
-def shown(display: Display, sections: tuple[Section, ...], *, is_card: bool, size: QSize = PAGE) -> dict[str, int]:
+def shown(
+    display: Display,
+    sections: tuple[Section, ...],
+    *,
+    is_card: bool,
+    size: QSize = PAGE,
+    company: tuple[tuple[Section, ...], ...] = (),
+) -> dict[str, int]:
     """The font size of each text on the first page."""
     reading = ReadingViewModel(display, lambda _topic, _name: Picture("image/svg+xml", b""), is_card=is_card)
     reading.setProperty("bodySize", size)
+    if company:
+        reading.enlarge(1.5, company)
     reading.show(CHAPTER, sections, 0)
     model = reading.findChild(PageListModel)
     assert isinstance(model, PageListModel)
@@ -49,6 +58,15 @@ def test_a_short_one_is_in_larger_letters(display: Display) -> None:
     page, card = (shown(display, SHORT, is_card=is_card) for is_card in (False, True))
     assert card["plasma"] >= page[CHAPTER.title], "as large as a title"
     assert card["The part of blood that flows."] >= page["plasma"], "as large as a heading"
+
+
+def test_none_is_larger_than_those_that_are_shown_in_turn_with_it(display: Display) -> None:
+    alone, beside_short, beside_long = (
+        shown(display, SHORT, is_card=True, company=company)
+        for company in ((SHORT,), (SHORT, SHORT), (SHORT, SHORT * 40))
+    )
+    assert beside_short == alone
+    assert beside_long["plasma"] < alone["plasma"]
 
 
 def test_letters_of_the_largest_size_stay(display: Display) -> None:
