@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from xml.parsers import expat
 
 from kiosk.shared.drawing_colours import BY_CODE
+from kiosk.shared.path_length import path_length
 
 CONTAINERS = frozenset({"svg", "g", "defs", "title", "desc", "linearGradient", "radialGradient", "stop", "clipPath"})
 SHAPES = frozenset({"path", "circle", "ellipse", "line", "polyline", "polygon", "rect"})
@@ -42,8 +43,14 @@ ATTRIBUTES = frozenset(
 COLOURED = frozenset({"fill", "stroke", "stop-color", "color"})
 
 BYTES_LIMIT = 200_000
-DEPTH_LIMIT = 64
-ELEMENTS_LIMIT = 5_000
+DEPTH_LIMIT = 30
+"""Qt leaves out what is more than 32 deep."""
+ELEMENTS_LIMIT = 2_000
+LENGTH_LIMIT = 80
+"""How long all lines of a drawing are together, of its width and height; ours have up to 25.
+
+Lines that cross each other by the thousand take minutes to draw.
+"""
 NUMBER_LIMIT = 100_000
 """Units; the largest number anywhere in a drawing."""
 SCALE_LIMIT = 1_000
@@ -144,6 +151,7 @@ class _Reader:
         self._levels: list[_Level] = []
         self._count = 0
         self._box = (0.0, 0.0, 0.0, 0.0)
+        self._length = 0.0
 
     def _refuse_doctype(self, *_: object) -> None:
         raise _RefusedError("picture-file", "holds '<!DOCTYPE', more than a drawing (save it as plain SVG)")
@@ -168,6 +176,9 @@ class _Reader:
         level = _Level(above.is_filled or "fill" in attributes, scale)
         if level.scale > SCALE_LIMIT:
             raise _RefusedError("picture-file", f"enlarges a shape more than {SCALE_LIMIT} times (draw it larger)")
+        self._length += scale * (path_length(attributes.get("d", "")) + path_length(f"M{attributes.get('points', '')}"))
+        if self._length > LENGTH_LIMIT * (self._box[2] + self._box[3]):
+            raise _RefusedError("picture-file", "has more lines than can be drawn in a moment (make it simpler)")
         if element in SHAPES and element != "line" and not level.is_filled:
             message = f"a <{element}> without 'fill' is black in every theme (write fill=\"none\", or a colour)"
             raise _RefusedError("picture-colour", message)

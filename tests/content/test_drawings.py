@@ -39,8 +39,19 @@ HOSTILE = {
     "number": ('<path fill="none" d="M0 0h1e30"/>', "picture-file", "above 100000"),
     "not finite": ('<path fill="none" d="M0 0h1e999"/>', "picture-file", "above 100000"),
     "scaled": ('<g transform="scale(999)"><g transform="matrix(9 0 0 9 0 0)"/></g>', "picture-file", "enlarges"),
-    "deep": ("<g>" * 70 + "</g>" * 70, "picture-file", "64 deep"),
-    "many": ("<g/>" * 6000, "picture-file", "5000 shapes"),
+    "a scribble": (
+        f'<path fill="none" d="M0 0{"L80 60L0 0" * 300}"/>',
+        "picture-file",
+        "more lines than can be drawn",
+    ),
+    "a scribble of points": (f'<polyline fill="none" points="{"80,60 0,0 " * 300}"/>', "picture-file", "more lines"),
+    "a scribble made large": (
+        f'<g transform="scale(9)"><path fill="none" d="M0 0{"l9 9l-9-9" * 40}"/></g>',
+        "picture-file",
+        "more lines",
+    ),
+    "deep": ("<g>" * 70 + "</g>" * 70, "picture-file", "30 deep"),
+    "many": ("<g/>" * 6000, "picture-file", "2000 shapes"),
     "spot's name": ('<circle id="spot-L 1" cx="9" cy="9" r="4" fill="none"/>', "picture-spot", "no spot's name"),
     "spot seen": ('<circle id="spot-a" cx="9" cy="9" r="4" fill="#F2E6CC"/>', "picture-spot", "of its own"),
     "spot drawn": (
