@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from kiosk.content.compile_figures import figures_of, pictures_shown, placed
+from kiosk.content.compile_figures import figures_of, placed
 from kiosk.content.compile_recovery import compile_recovery
 from kiosk.content.compile_redflags import compile_red_flags
+from kiosk.content.figures_source import pictures_shown
 from kiosk.content.rules.structure import NOT_REVIEWED
 from kiosk.content.source_files import ChapterSource, FrontMatter
 from kiosk.content.topics import TopicSource

@@ -1,29 +1,12 @@
 """Turns checked figures into what a library holds: spots with their places, and each figure by itself."""
 
-from collections.abc import Iterator
-
 import msgspec
 
-from kiosk.content.chunk_reader import SourceBlock
+from kiosk.content.figures_source import figures_in
 from kiosk.content.rules.structure import NOT_REVIEWED
-from kiosk.content.source_files import ChapterSource
 from kiosk.content.topics import TopicSource
 from kiosk.shared.document import Figure, FigureEntry, Spot, SpotPlace, View
 from kiosk.shared.drawing import Fault, read_drawing
-
-
-def figures_in(source: ChapterSource) -> Iterator[tuple[SourceBlock, Figure]]:
-    """The figures of a chapter, with the blocks they were read from."""
-    for block in source.blocks:
-        if isinstance(block.block, Figure):
-            yield block, block.block
-
-
-def pictures_shown(topic: TopicSource) -> frozenset[str]:
-    """The names of all pictures that a topic's chapters show."""
-    figures = [figure for source in topic.chapters.values() for _, figure in figures_in(source)]
-    openings = {source.front.opening for source in topic.chapters.values() if source.front and source.front.opening}
-    return frozenset({view.picture for figure in figures for view in figure.views} | openings)
 
 
 def figures_of(topic: TopicSource, language: str) -> tuple[FigureEntry, ...]:

@@ -26,7 +26,7 @@ WORDS_SCALE = 1.5
 class FigureViewModel(QObject):
     """Shows a view of a figure and what is told of it; whoever owns the session moves it.
 
-    ``card`` lays out the words as pages. Where they have no room beside the drawing (`isApart`), the drawing is a page
+    ``card`` lays out the words as pages. Where they have no room beside the drawing, the drawing is a page
     of its own, before theirs.
     """
 
@@ -193,8 +193,6 @@ class FigureViewModel(QObject):
     viewCount = Property(int, lambda self: self.view_count, notify=view_changed)
     isWalk = Property(bool, _is_walk, notify=view_changed)
     chosenSpot = Property(str, lambda self: self._place.spot if self._place else "", notify=changed)
-    isApart = Property(bool, lambda self: self._is_apart, notify=changed)
-    """Whether the words have no room beside the drawing."""
     isDrawingPage = Property(bool, _is_drawing_page, notify=changed)
     """Whether the page in view shows the drawing."""
     isChecked = Property(bool, lambda self: bool(self._entry and self._entry.reviewed), notify=view_changed)

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from kiosk.content.chunk_reader import SourceBlock
-from kiosk.content.compile_figures import figures_in, pictures_shown
+from kiosk.content.figures_source import figures_in, pictures_shown
 from kiosk.content.problems import ProblemList
 from kiosk.content.source_files import ChapterSource
 from kiosk.content.topics import TopicSource
