@@ -18,7 +18,7 @@ class Line:
     end: int
 
 
-LEAST_PICTURE = 44.0
+LEAST_PICTURE = 40.0
 """Millimetres that each of several pictures is wide if they stand side by side."""
 
 Measure: TypeAlias = Callable[[Text, TextRole, int], tuple[Line, ...]]
