@@ -16,7 +16,6 @@ from kiosk.library.reader import LibraryDamaged
 from kiosk.library.shelf import Shelf
 from kiosk.reading.pictures import SVG, natural_size
 from kiosk.shared.document import Picture
-from kiosk.shared.drawing import Fault, read_drawing
 from kiosk.shell.kept_images import KeptImages
 
 PROVIDER = "library"
@@ -91,6 +90,9 @@ def draw(picture: Picture, requested: QSize, theme: ThemeName = ThemeName.LIGHT)
 
 
 def _draw_svg(data: bytes, requested: QSize, theme: ThemeName) -> QImage:
+    # The first screen shows no drawing of the library, and does not wait for an XML parser.
+    from kiosk.shared.drawing import Fault, read_drawing  # noqa: PLC0415
+
     # What is more than a drawing never reaches the renderer, however it came into the library.
     if isinstance(read_drawing(data), Fault):
         return _nothing()
