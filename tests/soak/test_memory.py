@@ -29,7 +29,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize(
     ("kind", "rounds", "every", "warm_up"),
-    [("pages", 2000, 100, 500), ("screens", 20, 1, 8), ("figures", 600, 25, 100)],
+    [("pages", 5000, 100, 2000), ("screens", 20, 1, 8), ("figures", 600, 25, 100)],
     ids=["pages", "screens", "figures"],
 )
 def test_what_is_held_stays(library: Path, kind: str, rounds: int, every: int, warm_up: int) -> None:
