@@ -15,13 +15,18 @@ FEATURES = {
     "find",
     "glossary",
     "home",
+    "idle",
     "languages",
     "reading",
     "recovery",
     "redflags",
+    "safemode",
+    "staff",
     "staffhelp",
 }
-EVERYTHING = CORE | FEATURES | {"content", "shell", "tour", "preview", "startup", "library_choice"}
+MACHINE = {"log", "sound", "watchdog"}
+"""What deals with the machine: no screen, no visitor."""
+EVERYTHING = CORE | FEATURES | MACHINE | {"content", "doctor", "shell", "tour", "preview", "startup", "library_choice"}
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "shared": set(),
@@ -29,20 +34,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": WORDS | {"library"},
     "display": WORDS,
     "session": WORDS | {"display"},
-    "site": WORDS,
+    "site": WORDS | {"display"},
+    **dict.fromkeys(MACHINE, WORDS),
     **dict.fromkeys(FEATURES, CORE),
     "attract": CORE | {"languages"},
     "recovery": CORE | {"reading"},
     "redflags": CORE | {"reading"},
     "figure": CORE | {"reading"},
-    "shell": CORE | FEATURES,
+    "shell": CORE | FEATURES | MACHINE,
+    "doctor": CORE | MACHINE | {"staff", "library_choice", ""},
     "tour": CORE | FEATURES | {"shell", ""},
     "library_choice": WORDS | {"library", "content"},
     "preview": CORE | {"shell", "library_choice"},
     "startup": EVERYTHING - {"startup"},
     "cli": EVERYTHING | {""},
 }
-WITHOUT_QT = ("shared", "library", "session", "site", "content", "cli")
+WITHOUT_QT = ("shared", "library", "session", "site", "content", "cli", "log", "sound")
 PURE = (
     *("kiosk.recovery.telling", "kiosk.recovery.ruler", "kiosk.recovery.card", "kiosk.recovery.told_json"),
     *("kiosk.redflags.assess", "kiosk.redflags.answering", "kiosk.redflags.result", "kiosk.redflags.sheet"),
