@@ -76,7 +76,7 @@ class ContentFolder:
             checked.append(_build(root, out))
             return checked[-1]
 
-        kept = KeptLibraries(self.data_folder or _default_data_folder(), build).library_of(self.root)
+        kept = KeptLibraries(data_folder_of(self.data_folder), build).library_of(self.root)
         # A library that was kept needs no build, but its text may still have warnings.
         problems = checked[-1] if checked else check_folder(self.root, date.today(), icon_names()).problems
         return Compiled(kept.library, kept.notice, problems)
@@ -122,7 +122,7 @@ def _compiled(root: Path, data_folder: Path | None) -> tuple[Path | None, str, t
     # Only a folder of sources needs what stands here; a terminal with a library never comes by.
     from kiosk.content.kept import KeptLibraries
 
-    kept = KeptLibraries(data_folder or _default_data_folder(), _build).library_of(root)
+    kept = KeptLibraries(data_folder_of(data_folder), _build).library_of(root)
     return kept.library, kept.notice, tuple(f"{root}/{problem}" for problem in kept.problems)
 
 
@@ -132,7 +132,10 @@ def _build(root: Path, out: Path) -> tuple[Problem, ...]:
     return build_library(root, out, date.today(), icon_names()).report.problems
 
 
-def _default_data_folder() -> Path:
+def data_folder_of(given: Path | None) -> Path:
+    """The folder for what the program keeps: the one given, else the user's own for data."""
+    if given is not None:
+        return given
     from PySide6.QtCore import QStandardPaths
 
     location = QStandardPaths.StandardLocation.GenericDataLocation

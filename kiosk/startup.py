@@ -15,9 +15,10 @@ from kiosk.library.shelf import Shelf
 from kiosk.library_choice import ContentFolder
 from kiosk.shell.display_server import missing_display
 from kiosk.shell.ending import end_on_signals
+from kiosk.shell.scene import StageError
 from kiosk.shell.showing import screen_mm_per_pixel, show_on_screen
 from kiosk.shell.site import SiteWishes
-from kiosk.shell.stage import Front, Stage, StageError
+from kiosk.shell.stage import Front, Stage
 from kiosk.site.numbers import Numbers
 
 

@@ -13,13 +13,18 @@ Item {
     readonly property int artHeight: isWide ? height : Math.round(height * 0.44)
     readonly property int artWidth: isWide ? Math.round(width * 0.36) : width
     required property AttractViewModel attract
+    readonly property int driftDown: Display.mm(attract.driftDown)
+    readonly property int driftRight: Display.mm(attract.driftRight)
     readonly property int edge: isRoomy ? 2 * Display.margin : Display.margin
+    readonly property string greeting: attract.clinic === "" ? title : qsTr("Welcome to %1").arg(attract.clinic)
     readonly property bool hasArt: plan[0] === 1
+    readonly property bool hasLogo: plan[4] === 1
     readonly property bool hasWelcome: plan[1] === 1
     readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property bool isRoomy: height > Display.mm(170) * Display.textScale
     readonly property bool isWide: width > height
-    // Whether the mark and the welcome are seen, then the font sizes of the title and the sentence.
+    readonly property int logoHeight: Display.mm(isRoomy ? 24 : 14)
+    // Whether the mark and the welcome are seen, then the font sizes of the title and the sentence, and whether the logo is.
     readonly property list<int> plan: arrange()
     readonly property int sentenceFont: plan[3]
     readonly property int spacing: Display.mm(isRoomy ? 7 : 3)
@@ -37,9 +42,9 @@ Item {
         const least = [[Math.min(Display.headingFont, small * 1.6), small * 1.25], [small * 1.25, small], [small, small * 0.8]];
         const plans = [];
         for (const art of [1, 0])
-            plans.push(...sizes.map(fonts => [art, 1, ...fonts]), ...sizes.map(fonts => [art, 0, ...fonts]));
-        plans.push(...least.map(fonts => [0, 0, ...fonts]));
-        return plans.find(plan => fits(plan[0] === 1, plan[1] === 1, plan[2], plan[3])) ?? plans[plans.length - 1];
+            plans.push(...sizes.map(fonts => [art, 1, ...fonts, 1]), ...sizes.map(fonts => [art, 1, ...fonts, 0]), ...sizes.map(fonts => [art, 0, ...fonts, 0]));
+        plans.push(...least.map(fonts => [0, 0, ...fonts, 0]));
+        return plans.find(plan => fits(plan[0] === 1, plan[1] === 1, plan[2], plan[3], plan[4] === 1)) ?? plans[plans.length - 1];
     }
     // The least width in which words take no more lines, so that no line is left with a single word.
     function balanced(words: string, width: int, font: int): int {
@@ -49,11 +54,13 @@ Item {
             least = Math.floor(least * 0.96);
         return least;
     }
-    function fits(art: bool, welcome: bool, font: int, sentenceFont: int): bool {
+    function fits(art: bool, welcome: bool, font: int, sentenceFont: int, logo: bool): bool {
+        if (logo && emblem.status !== Image.Ready)
+            return false;
         const width = widthBeside(art);
         const lines = Lettering.lines(subject.text, width, font);
         const words = lines * Math.ceil(font * 1.2) + Lettering.lines(sentence.text, width, sentenceFont) * Math.ceil(sentenceFont * 1.4);
-        const parts = words + (welcome ? Display.headingLine + spacing : 0) + startHeight(width) + 3 * spacing;
+        const parts = words + (welcome ? Lettering.lines(greeting, width, Display.headingFont) * Display.headingLine + spacing : 0) + (logo ? logoHeight + spacing : 0) + startHeight(width) + 3 * spacing;
         const isNarrow = (lines > 2 && font > Display.titleFont) || Lettering.wordWidth(subject.text, font) > width || startWidth > width;
         return !isNarrow && parts <= height - (art && !isWide ? artHeight : 0) - 2 * Display.margin;
     }
@@ -76,6 +83,8 @@ Item {
         onTapped: page.attract.start()
     }
     SpineArt {
+        driftDown: page.driftDown
+        driftRight: page.driftRight
         height: page.artHeight
         visible: page.hasArt
         width: page.artWidth
@@ -87,16 +96,38 @@ Item {
 
         spacing: page.spacing
         width: page.wordsWidth
-        x: page.isMirrored ? page.width - artLeft - page.edge - width : artLeft + page.edge
-        y: Math.round(artAbove + (page.height - artAbove - height) / 2)
+        x: (page.isMirrored ? page.width - artLeft - page.edge - width : artLeft + page.edge) + page.driftRight
+        y: Math.round(artAbove + (page.height - artAbove - height) / 2) + page.driftDown
 
+        // On paper of its own: it was made for some.
+        Rectangle {
+            anchors.left: parent.left
+            color: Display.picturePaper
+            height: page.logoHeight
+            radius: Display.radius
+            visible: page.hasLogo
+            width: Math.min(parent.width, emblem.implicitWidth * emblem.height / Math.max(1, emblem.implicitHeight) + 2 * Display.gap)
+
+            Image {
+                id: emblem
+
+                anchors.fill: parent
+                anchors.margins: Display.gap
+                fillMode: Image.PreserveAspectFit
+                mipmap: true
+                source: page.attract.logo
+
+                Accessible.name: page.attract.clinic
+                Accessible.role: Accessible.Graphic
+            }
+        }
         BodyText {
             color: Display.accent
             font.bold: true
             font.pixelSize: Display.headingFont
             horizontalAlignment: Text.AlignLeft
             lineHeight: Display.headingLine
-            text: page.title
+            text: page.greeting
             visible: page.hasWelcome
 
             Accessible.name: text

@@ -10,6 +10,9 @@ Item {
     id: art
 
     readonly property int count: 14
+    // Pixels beside its middle.
+    required property int driftDown
+    required property int driftRight
     // The bone that the drop falls beside.
     readonly property int goal: 9
     readonly property bool isMirrored: LayoutMirroring.enabled
@@ -21,10 +24,10 @@ Item {
         return pitch * 0.9 * Math.sin(2 * Math.PI * (bone / 10.4 - 0.32));
     }
     function across(bone: real): real {
-        return width * (isMirrored ? 0.55 : 0.45) + side * bend(bone);
+        return width * (isMirrored ? 0.55 : 0.45) + side * bend(bone) + driftRight;
     }
     function along(bone: real): real {
-        return height * 0.68 + (bone - goal) * pitch;
+        return height * 0.68 + (bone - goal) * pitch + driftDown;
     }
     function slope(bone: real): real {
         return Math.atan2(bend(bone + 0.1) - bend(bone - 0.1), 0.2 * pitch) * 180 / Math.PI;

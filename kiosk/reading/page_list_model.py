@@ -58,6 +58,11 @@ class PageListModel(QAbstractListModel):
         self._boxes = boxes
         self.endResetModel()
 
+    @property
+    def word_count(self) -> int:
+        """Words that stand on the page."""
+        return sum(len(box.spoken.split()) for box in self._boxes)
+
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 (Qt's name)
         """How many boxes there are."""
         return 0 if parent is not None and parent.isValid() else len(self._boxes)

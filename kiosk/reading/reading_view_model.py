@@ -118,6 +118,11 @@ class ReadingViewModel(QObject):
         """How many pages the chapter has on this screen; 0 while that is not known: there is at least one more then."""
         return self._layout.count if self._layout and self._layout.is_complete else 0
 
+    @property
+    def word_count(self) -> int:
+        """Words on the page in view."""
+        return self._boxes.word_count
+
     def show(self, chapter: Chapter, sections: tuple[Section, ...], page: int) -> None:
         """Shows a page of a chapter. Where its text was edited and the page is the one in view, the words stay in view.
 

@@ -10,12 +10,16 @@ from kiosk.session.place import Attract, Place
 
 @dataclass(frozen=True)
 class Site:
-    """What a session begins with. ``only_topic`` is the topic's id where there is exactly one in this language."""
+    """What a session begins with.
+
+    ``only_topic`` is the topic's id where there is exactly one in this language; ``languages`` are the ones on offer.
+    """
 
     language: str
     theme: ThemeName
     text_size: TextSize
     only_topic: str | None
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,12 @@ import kiosk.staffhelp
 Window {
     id: window
 
+    // Something stands above the screens that has touches and keys to itself.
+    property bool isCovered: false
     required property KioskViewModel kiosk
+    // All there is to touch stands in the lower part of a high glass, for who sits before it.
+    property bool isLowered: false
+    readonly property int upperRoom: isLowered ? Math.max(0, Math.min(Math.round(0.4 * height), height - Display.mm(130))) : 0
     // Pixels kept free at the right for what stands beside the kiosk.
     property int sideRoom: 0
 
@@ -29,9 +34,12 @@ Window {
 
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: window.kiosk.isRightToLeft
-        height: parent.height
+        enabled: !window.isCovered
+        height: parent.height - window.upperRoom
         // Not anchored: those turn round with the language, and what stands beside does not.
         width: parent.width - window.sideRoom
+        visible: !window.isCovered
+        y: window.upperRoom
 
         Loader {
             id: screen
@@ -89,6 +97,7 @@ Window {
         }
     }
     PageKeys {
+        isCovered: window.isCovered
         kiosk: window.kiosk
     }
     Component {

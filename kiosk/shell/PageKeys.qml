@@ -6,7 +6,9 @@ import PatientKiosk
 Item {
     id: keys
 
-    readonly property bool areElsewhere: kiosk.screen === KioskViewModel.Timeline
+    readonly property bool areElsewhere: isCovered || kiosk.screen === KioskViewModel.Timeline
+    // What stands above the screens has the keys.
+    required property bool isCovered
     required property KioskViewModel kiosk
 
     Shortcut {
@@ -25,7 +27,7 @@ Item {
     }
     Shortcut {
         autoRepeat: false
-        enabled: keys.kiosk.bar.canGoHome
+        enabled: !keys.isCovered && keys.kiosk.bar.canGoHome
         sequences: ["Home"]
 
         onActivated: keys.kiosk.goHome()

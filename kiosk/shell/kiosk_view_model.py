@@ -79,13 +79,15 @@ class KioskViewModel(QObject):
         Figure = screens.Screen.FIGURE.value
 
     changed = Signal()
+    moved = Signal()
+    """The session has made a move, also one that changed nothing."""
 
     def __init__(self, shelf: Shelf, screens: Screens, wishes: SiteWishes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
         self._wishes = wishes
         self._screens = screens
-        self._presenter = Presenter(shelf, screens, wishes.numbers)
+        self._presenter = Presenter(shelf, screens, wishes)
         self._session = navigation.start(Site(wishes.language or "en", wishes.theme, wishes.text_size, None))
         self._listen()
         self._apply(lambda: navigation.start(site_of(shelf.library, wishes)))
@@ -165,6 +167,11 @@ class KioskViewModel(QObject):
         """The view models of the screens."""
         return self._screens
 
+    @property
+    def words_in_view(self) -> int:
+        """Words to read on the screen in view; 0 where it holds no text."""
+        return self._presenter.words_in_view(self._session)
+
     @Slot()
     def back(self) -> None:
         """A page back, or to where the visitor came from."""
@@ -237,7 +244,7 @@ class KioskViewModel(QObject):
         def stayed() -> Session:
             library, session = self._shelf.library, self._session
             site = site_of(library, self._wishes)
-            language = default_language(library.languages, session.language)
+            language = default_language(site.languages, session.language)
             session = navigation.choose_language(session, language, only_topic(library, language))
             return navigation.stay(replace(session, site=site), lambda place: stands(place, library, language))
 
@@ -245,10 +252,16 @@ class KioskViewModel(QObject):
         for texts in (self._screens.reading, self._screens.figure, self._screens.red_flags):
             texts.forget_pictures()
 
+    def use(self, wishes: SiteWishes) -> None:
+        """Begins anew with other wishes of the site, which hold from now on."""
+        self._wishes = wishes
+        self._presenter.use(wishes)
+        self._apply(lambda: navigation.start(site_of(self._shelf.library, wishes)))
+
     def _start(self, language: str) -> None:
         def started() -> Session:
             session = self._session
-            if language in self._shelf.library.languages:
+            if language in session.site.languages:
                 session = navigation.choose_language(session, language, only_topic(self._shelf.library, language))
             return navigation.touch_to_start(session)
 
@@ -277,6 +290,7 @@ class KioskViewModel(QObject):
         # A screen that is being made may turn a page; it must not hear that it changed by that.
         if self._in_view() != before:
             self.changed.emit()
+        self.moved.emit()
 
     def _in_view(self) -> tuple[int, bool, str, ThemeName, TextSize]:
         session = self._session
@@ -310,7 +324,7 @@ class KioskViewModel(QObject):
                 self._session,
                 pages,
                 self._presenter.next_title,
-                has_languages=len(self._shelf.library.languages) > 1,
+                has_languages=len(self._session.site.languages) > 1,
                 view_count=self._screens.figure.view_count,
             )
         )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import assert_never
 
+from kiosk.attract.attract_view_model import Clinic
 from kiosk.display.tile import page_count
 from kiosk.figure.figure_view_model import FigureViewModel
 from kiosk.find.found_view_model import FoundViewModel
@@ -38,7 +39,7 @@ from kiosk.shared.document import Chapter, ChapterCard, Section, TopicCard
 from kiosk.shared.recovery import Recovery
 from kiosk.shared.redflags import RedFlags
 from kiosk.shell.screens import Screens
-from kiosk.site.numbers import Numbers
+from kiosk.shell.site import SiteWishes
 
 WORDS_OFFERED = 10
 """Words that Find offers at most; how many of them stand on a screen depends on its size."""
@@ -52,10 +53,10 @@ class Presenter:
     questions of the topic belong to.
     """
 
-    def __init__(self, shelf: Shelf, screens: Screens, numbers: Numbers) -> None:
+    def __init__(self, shelf: Shelf, screens: Screens, wishes: SiteWishes) -> None:
         self._shelf = shelf
         self._screens = screens
-        self._numbers = numbers
+        self._wishes = wishes
         self._text: tuple[Chapter, tuple[Section, ...]] | None = None
         self._text_key: tuple[str, str, str, str] | None = None
         self._recovery: Recovery | None = None
@@ -65,6 +66,10 @@ class Presenter:
         self.chapters: tuple[str, ...] = ()
         self.next_title: str | None = None
         self.is_at_warning_signs = False
+
+    def use(self, wishes: SiteWishes) -> None:
+        """Shows by other wishes of the site from now on."""
+        self._wishes = wishes
 
     def prepare(self, session: Session) -> Callable[[], None]:  # noqa: PLR0911, PLR0912 (one a place)
         """Reads what the session's place needs. Nothing has changed before what it returns is called.
@@ -76,11 +81,11 @@ class Presenter:
         match session.place:
             case Attract():
                 subject = library.topic(language, session.only_topic).title if session.only_topic else ""
-                others = (each for each in library.languages if each != language)
+                others = (each for each in session.site.languages if each != language)
                 languages = (language, *others)
                 return lambda: self._invite(subject, languages)
             case Languages():
-                return lambda: screens.languages.show(library.languages, language)
+                return lambda: screens.languages.show(session.site.languages, language)
             case Topics(page=page):
                 count = screens.topics.topics_a_page
                 topics = library.topics(language, page * count, count)
@@ -113,7 +118,7 @@ class Presenter:
                 return lambda: screens.my_day.show(recovery, ago)
             case RedFlagCheck(topic=topic) as check:
                 red_flags = self._red_flags_of(language, topic)
-                numbers = self._numbers.places(red_flags.your_clinic)
+                numbers = self._wishes.numbers.places(red_flags.your_clinic)
                 shown = figure_of(red_flags.rules, check.stand)
                 entry = library.figure(language, topic, shown) if shown else None
                 return lambda: screens.red_flags.show(red_flags, check, numbers, entry)
@@ -139,6 +144,23 @@ class Presenter:
             self._screens.my_day.forget()
         if not any(isinstance(place, RedFlagCheck) for place in way):
             self._screens.red_flags.forget()
+
+    def words_in_view(self, session: Session) -> int:
+        """Words of the text that stands at the session's place; 0 where there is none."""
+        screens = self._screens
+        match session.place:
+            case Reading():
+                return screens.reading.word_count
+            case Meaning():
+                return screens.meaning.word_count
+            case Timeline():
+                return screens.timeline.card.word_count
+            case RedFlagCheck():
+                return screens.red_flags.card.word_count
+            case ShownFigure():
+                return screens.figure.card.word_count
+            case _:
+                return 0
 
     def page_count(self, session: Session) -> int:
         """Pages of the session's place on this screen; 0 where the screen has not said yet."""
@@ -196,7 +218,7 @@ class Presenter:
 
     def _invite(self, subject: str, languages: tuple[str, ...]) -> None:
         self._screens.topics.forget()
-        self._screens.attract.show(subject, languages)
+        self._screens.attract.show(subject, languages, Clinic(self._wishes.clinic, self._wishes.logo))
 
     def _prepare_reading(self, session: Session, place: Reading) -> Callable[[], None]:
         chapter, sections = self._text_of(session.language, place)

@@ -11,12 +11,19 @@ from kiosk.site.numbers import Numbers
 
 @dataclass(frozen=True)
 class SiteWishes:
-    """A language the library may not have, or None for the library's own, a theme, a text size, and whom to call."""
+    """What a site wishes, of which the library may not have everything.
+
+    ``language``: to begin in, or None for the library's own. ``languages``: to offer, or all there are if empty.
+    ``clinic`` and ``logo``: its name, and the path of its picture; either may be empty.
+    """
 
     language: str | None
     theme: ThemeName
     text_size: TextSize = TextSize.NORMAL
     numbers: Numbers = field(default_factory=Numbers)
+    languages: tuple[str, ...] = ()
+    clinic: str = ""
+    logo: str = ""
 
 
 def site_of(library: Library, wishes: SiteWishes) -> Site:
@@ -27,8 +34,10 @@ def site_of(library: Library, wishes: SiteWishes) -> Site:
     """
     if not library.languages:
         raise LibraryDamaged("the library holds no language; build it again")
-    language = default_language(library.languages, wishes.language)
-    return Site(language, wishes.theme, wishes.text_size, only_topic(library, language))
+    # A site whose languages are all missing still has something to show.
+    languages = tuple(each for each in wishes.languages if each in library.languages) or library.languages
+    language = default_language(languages, wishes.language)
+    return Site(language, wishes.theme, wishes.text_size, only_topic(library, language), languages)
 
 
 def only_topic(library: Library, language: str) -> str | None:

@@ -1,30 +1,21 @@
-"""Puts the parts together: view models, image providers, the engine and its window."""
+"""Puts the parts together: view models, the pictures of the library, and the window of the screens."""
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.display.display import display_of
-from kiosk.display.fonts import use_bundled_fonts
-from kiosk.display.icons import PROVIDER as ICONS
-from kiosk.display.icons import IconProvider
-from kiosk.display.lettering import Lettering  # noqa: F401 (QML knows it once it is imported)
 from kiosk.display.settings import DisplaySettings
 from kiosk.library.shelf import Shelf
-from kiosk.shared.resources import program_folder, resources_folder
+from kiosk.shared.resources import program_folder
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.picture_provider import PROVIDER as PICTURES
 from kiosk.shell.picture_provider import PictureProvider, picture_from
+from kiosk.shell.scene import Scene
 from kiosk.shell.screens import screens_for
 from kiosk.shell.site import SiteWishes
-
-
-class StageError(Exception):
-    """The screens cannot be shown; its text is one line with the mend."""
 
 
 @dataclass(frozen=True)
@@ -52,27 +43,22 @@ class Stage:
         self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float, front: Front | None = None
     ) -> None:
         front = front or Front()
-        use_bundled_fonts(app, resources_folder() / "fonts" / "atkinson-hyperlegible")
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(program_folder()))
-        self._engine.addImageProvider(ICONS, IconProvider(resources_folder() / "icons"))
-        self._engine.addImageProvider(PICTURES, PictureProvider(shelf))
-        self._display = display_of(self._engine)
-        self._display.configure(DisplaySettings(mm_per_pixel, wishes.theme, wishes.text_size.scale, front.moves))
-        self.kiosk = KioskViewModel(shelf, screens_for(self._display, picture_from(shelf)), wishes)
+        settings = DisplaySettings(mm_per_pixel, wishes.theme, wishes.text_size.scale, front.moves)
+        self._scene = Scene(app, settings)
+        self.display = self._scene.display
+        self._scene.provide(PICTURES, PictureProvider(shelf))
+        self.kiosk = KioskViewModel(shelf, screens_for(self._scene.display, picture_from(shelf)), wishes)
         self.kiosk.changed.connect(self._follow_session)
-        self._engine.setInitialProperties({"kiosk": self.kiosk, **front.properties})
-        self._engine.load(str(front.file))
-        windows = self._engine.rootObjects()
-        if not windows or not isinstance(windows[0], QQuickWindow):
-            self.close()
-            raise StageError(f"{front.file}: cannot be shown (install Patient Kiosk again)")
-        self.window: QQuickWindow = windows[0]
+        self.window: QQuickWindow = self._scene.load(front.file, {"kiosk": self.kiosk, **front.properties})
+
+    def measure(self, mm_per_pixel: float) -> None:
+        """Lays everything out for pixels of another size, in millimetres."""
+        self.display.configure(replace(self.display.settings, mm_per_pixel=mm_per_pixel))
 
     def close(self) -> None:
-        """Takes the window down. The engine goes before what its bindings use, or they would see nothing there."""
-        del self._engine
+        """Takes the window down."""
+        self._scene.close()
 
     def _follow_session(self) -> None:
-        session, settings = self.kiosk.session, self._display.settings
-        self._display.configure(replace(settings, theme=session.theme, text_scale=session.text_size.scale))
+        session, settings = self.kiosk.session, self.display.settings
+        self.display.configure(replace(settings, theme=session.theme, text_scale=session.text_size.scale))

@@ -22,8 +22,9 @@ from kiosk.session.place import topic_of
 from kiosk.session.session import default_language
 from kiosk.shared.document import TopicCard
 from kiosk.shell.kiosk_view_model import KioskViewModel
+from kiosk.shell.scene import StageError
 from kiosk.shell.site import SiteWishes
-from kiosk.shell.stage import Stage, StageError
+from kiosk.shell.stage import Stage
 from kiosk.site.numbers import Numbers
 from kiosk.tour.contact_sheet import SheetFacts, contact_sheet
 from kiosk.tour.picture import Picture, entry

@@ -136,4 +136,4 @@ def test_every_language_is_there_whole(
     choices = [target for target in sight.targets if target.name.split(",")[0] in sight.texts][: len(languages)]
     assert len(choices) == len(languages)
     assert min(target.y for target in choices) >= 0
-    assert all(target.height >= visitor.stage._display.mm(20) for target in choices)
+    assert all(target.height >= visitor.stage.display.mm(20) for target in choices)

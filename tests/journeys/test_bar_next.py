@@ -130,7 +130,7 @@ def test_a_finger_that_slides_off_does_nothing(visit: Callable[..., Any], make_l
     visitor.touch("Touch to start")
     visitor.touch("Recovery")
     spot = centre(visitor, "Next")
-    visitor.slide(spot, spot - QPoint(0, visitor.stage._display.mm(60)))
+    visitor.slide(spot, spot - QPoint(0, visitor.stage.display.mm(60)))
     assert visitor.stage.kiosk.session.place == Reading("topic-0", "chapter-2")
 
 

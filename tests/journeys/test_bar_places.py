@@ -121,7 +121,7 @@ def test_everything_is_large_enough_and_apart_and_whole(
     languages: tuple[str, ...],
 ) -> None:
     visitor = visit(make_library(languages=languages, titles=TITLES), size=size)
-    display = visitor.stage._display
+    display = visitor.stage.display
     least = display.mm(11.6 if size == LOW else 20)
     for screen in screens(visitor):
         for _ in range(2):
@@ -157,7 +157,7 @@ def test_low_glass_keeps_room_for_the_page(
 ) -> None:
     visitor = visit(make_library(languages=languages), size=LOW, scale=2.0)
     visitor.stage.kiosk.screens.attract.start()
-    assert bar_height(visitor) <= visitor.stage._display.mm(18.5)
+    assert bar_height(visitor) <= visitor.stage.display.mm(18.5)
 
 
 @pytest.mark.parametrize("wording", ["longer"], indirect=True)
@@ -168,7 +168,7 @@ def test_low_glass_keeps_room_for_the_page_beside_long_words(
     visitor = visit(make_library(languages=("en", "de")), size=LOW, scale=2.0)
     visitor.stage.kiosk.screens.attract.start()
     page = visitor.stage.window.height() - bar_height(visitor)
-    assert page >= visitor.stage._display.mm(100)
+    assert page >= visitor.stage.display.mm(100)
 
 
 def test_one_hand_reaches_all_of_it_on_wide_glass(visit: Callable[..., Any], make_library: Callable[..., Path]) -> None:
@@ -179,7 +179,7 @@ def test_one_hand_reaches_all_of_it_on_wide_glass(visit: Callable[..., Any], mak
     visitor.touch("Recovery")
     controls = bar(visitor.sight)
     reach = controls["Next"].x + controls["Next"].width - controls["Back"].x
-    assert reach <= stage._display.mm(480) < stage.window.width() / 1.5
+    assert reach <= stage.display.mm(480) < stage.window.width() / 1.5
 
 
 @pytest.mark.parametrize("size", SIZES, ids=size_name)

@@ -1,0 +1,52 @@
+"""The kiosk itself, and ``tour``: what shows screens."""
+
+import argparse
+
+from kiosk.cli.outcome import refuse
+from kiosk.cli.site_numbers import numbers_of
+from kiosk.library_choice import Unchosen, choose_library, content_folder
+
+
+def run(options: argparse.Namespace) -> int:
+    """Shows the kiosk until it is closed."""
+    from kiosk.startup import RunOptions, run
+
+    numbers = numbers_of(options)
+    chosen = choose_library(options.content, options.data_dir)
+    if isinstance(chosen, Unchosen):
+        return refuse(chosen)
+    return run(
+        RunOptions(
+            windowed=options.windowed,
+            library=chosen.library,
+            bundled=chosen.bundled,
+            notice=chosen.notice,
+            language=options.lang,
+            numbers=numbers,
+            watched=content_folder(options.content, options.data_dir) if options.windowed else None,
+        )
+    )
+
+
+def tour(options: argparse.Namespace) -> int:
+    """Saves a picture of every screen and page."""
+    from kiosk.display.sizes import TextSize
+    from kiosk.display.theme import ThemeName
+    from kiosk.tour.tour import TourOptions, tour
+
+    chosen = choose_library(options.content, options.data_dir)
+    if isinstance(chosen, Unchosen):
+        return refuse(chosen)
+    return tour(
+        TourOptions(
+            out=options.out,
+            size=options.size,
+            theme=ThemeName[options.theme.upper()],
+            language=options.lang,
+            text_size=TextSize(options.text_size),
+            library=chosen.library,
+            bundled=chosen.bundled,
+            notice=chosen.notice,
+            numbers=numbers_of(options),
+        )
+    )

@@ -1,0 +1,58 @@
+"""An engine with our fonts, icons and sizes, and the window it makes of a QML file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
+
+from kiosk.display.display import Display, display_of
+from kiosk.display.fonts import use_bundled_fonts
+from kiosk.display.icons import PROVIDER as ICONS
+from kiosk.display.icons import IconProvider
+from kiosk.display.lettering import Lettering  # noqa: F401 (QML knows it once it is imported)
+from kiosk.display.settings import DisplaySettings
+from kiosk.shared.resources import program_folder, resources_folder
+
+
+class StageError(Exception):
+    """The screens cannot be shown; its text is one line with the mend."""
+
+
+class Scene:
+    """What every window of ours stands on.
+
+    Raises:
+        FontError: a bundled font is missing or broken.
+    """
+
+    def __init__(self, app: QGuiApplication, settings: DisplaySettings) -> None:
+        use_bundled_fonts(app, resources_folder() / "fonts" / "atkinson-hyperlegible")
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(program_folder()))
+        self._engine.addImageProvider(ICONS, IconProvider(resources_folder() / "icons"))
+        self.display: Display = display_of(self._engine)
+        self.display.configure(settings)
+
+    def provide(self, name: str, provider: QQuickImageProvider) -> None:
+        """Gives QML pictures under ``image://name/``."""
+        self._engine.addImageProvider(name, provider)
+
+    def load(self, file: Path, properties: dict[str, QObject]) -> QQuickWindow:
+        """The window of a file, with the properties it requires. Their owner keeps them until the scene is closed.
+
+        Raises:
+            StageError: the file is missing or broken; nothing can be made of this scene any more.
+        """
+        self._engine.setInitialProperties(properties)
+        self._engine.load(str(file))
+        windows = self._engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            self.close()
+            raise StageError(f"{file}: cannot be shown (install Patient Kiosk again)")
+        return windows[0]
+
+    def close(self) -> None:
+        """Takes the window down. The engine goes before what its bindings use, or they would see nothing there."""
+        del self._engine
