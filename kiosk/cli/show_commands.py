@@ -4,14 +4,15 @@ import argparse
 
 from kiosk.cli.outcome import refuse
 from kiosk.cli.site_numbers import numbers_of
-from kiosk.library_choice import Unchosen, choose_library, content_folder
+from kiosk.library_choice import Unchosen, choose_library, content_folder, data_folder_of
 
 
 def run(options: argparse.Namespace) -> int:
     """Shows the kiosk until it is closed."""
     from kiosk.startup import RunOptions, run
 
-    numbers = numbers_of(options)
+    # A wrong file is misuse before anything is shown.
+    numbers_of(options)
     chosen = choose_library(options.content, options.data_dir)
     if isinstance(chosen, Unchosen):
         return refuse(chosen)
@@ -22,7 +23,8 @@ def run(options: argparse.Namespace) -> int:
             bundled=chosen.bundled,
             notice=chosen.notice,
             language=options.lang,
-            numbers=numbers,
+            data_folder=data_folder_of(options.data_dir),
+            settings=options.settings,
             watched=content_folder(options.content, options.data_dir) if options.windowed else None,
         )
     )

@@ -54,7 +54,7 @@ def test_wrong_settings_are_one_line(tmp_path: Path, command: list[str]) -> None
     done = kiosk(*command, "--settings", path)
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
-    assert f"{path}: 'numbers.ambulance' is not known" in done.stderr
+    assert f"{path}:2: 'numbers.ambulance' is not known" in done.stderr
 
 
 @pytest.mark.parametrize("command", [["build", "-o", "x"], ["recovery", "--day", "1"]])

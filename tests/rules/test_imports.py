@@ -26,7 +26,7 @@ FEATURES = {
 }
 MACHINE = {"log", "sound", "watchdog"}
 """What deals with the machine: no screen, no visitor."""
-EVERYTHING = CORE | FEATURES | MACHINE | {"content", "doctor", "shell", "tour", "preview", "startup", "library_choice"}
+EVERYTHING = CORE | FEATURES | MACHINE | {"content", "doctor", "shell", "terminal", "tour", "preview", "startup", "library_choice"}
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "shared": set(),
@@ -42,11 +42,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "redflags": CORE | {"reading"},
     "figure": CORE | {"reading"},
     "shell": CORE | FEATURES | MACHINE,
+    "terminal": CORE | FEATURES | {"shell"},
     "doctor": CORE | MACHINE | {"staff", "library_choice", ""},
-    "tour": CORE | FEATURES | {"shell", ""},
+    "tour": CORE | FEATURES | {"shell", "terminal", ""},
     "library_choice": WORDS | {"library", "content"},
     "preview": CORE | {"shell", "library_choice"},
-    "startup": EVERYTHING - {"startup"},
+    "startup": EVERYTHING - {"startup"} | {""},
     "cli": EVERYTHING | {""},
 }
 WITHOUT_QT = ("shared", "library", "session", "site", "content", "cli", "log", "sound")

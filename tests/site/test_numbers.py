@@ -35,6 +35,8 @@ def test_what_is_set_is_taken(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ("[numbers", "is no TOML"),
+        ('[phones]\nclinic = "1"', "'phones' is not known (known are: [clinic], [languages], [numbers]"),
+        ("[sound]\nvolume = 101", "'sound.volume' should be"),
         ("numbers = 3", "'numbers' is no table"),
         ("[numbers]\nemergency = 112", "'numbers.emergency' should be a piece of text in quotes"),
         ('[numbers]\nemergency = " "', "'numbers.emergency' should be"),
@@ -49,7 +51,7 @@ def test_what_is_wrong_is_one_line(tmp_path: Path, text: str, said: str) -> None
     with pytest.raises(SettingsError) as told:
         read_numbers(path)
     assert said in str(told.value)
-    assert str(told.value).startswith(f"{path}: ")
+    assert str(told.value).startswith((f"{path}:1: ", f"{path}:2: "))
     assert "\n" not in str(told.value)
 
 

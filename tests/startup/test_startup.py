@@ -16,7 +16,8 @@ import sys
 from pathlib import Path
 from kiosk.startup import RunOptions, run
 library = Path(sys.argv[1])
-sys.exit(run(RunOptions(windowed=True, library=library, bundled=library, notice="", language=sys.argv[2] or None)))
+data = library.parent / "data"
+sys.exit(run(RunOptions(True, library, library, notice="", language=sys.argv[2] or None, data_folder=data)))
 """
 SHOWN = "Loading backend software"
 """Qt's word for it when the window is made."""

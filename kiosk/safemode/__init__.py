@@ -1,0 +1,1 @@
+"""What stands on the glass after too many crashes: ask our staff, and the emergency signs."""

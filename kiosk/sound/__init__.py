@@ -1,0 +1,1 @@
+"""One soft sound, played by what the system has for it."""

@@ -1,0 +1,1 @@
+"""The staff door and what lies behind it."""

@@ -1,0 +1,73 @@
+"""The kiosk as patients see it, with all that serves an unattended terminal."""
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.library.shelf import Shelf
+from kiosk.shell.showing import show_on_screen
+from kiosk.site.settings import Settings
+from kiosk.startup.chimes import Chimes
+from kiosk.startup.facts import facts_of
+from kiosk.startup.show import Ground
+from kiosk.startup.staff_door import staff_door
+from kiosk.terminal.memory import MOST, resident_bytes
+from kiosk.terminal.terminal import Surroundings, Terminal
+from kiosk.watchdog.exit_codes import ExitCode
+
+MOST_NOTICES = 3
+"""Of a file that is no settings file at all, the first lines say enough."""
+
+
+class PatientShow:
+    """Everything that a terminal runs while patients use it.
+
+    Raises:
+        LibraryUnusable: neither the library nor the bundled one can be opened.
+        FontError, StageError: the window cannot be made.
+    """
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground, options, settings = ground, ground.options, ground.loaded.settings
+        notice = "; ".join(filter(None, (options.notice, *ground.loaded.notices[:MOST_NOTICES])))
+        self._shelf = Shelf(options.library, options.bundled, notice, log=ground.record.warn)
+        self._tell_languages(settings)
+        self._since = ground.clock()
+        staff = staff_door(ground, lambda: facts_of(ground, self._shelf, self._since, ()))
+        self._terminal = Terminal(
+            ground.app,
+            self._shelf,
+            settings,
+            ground.mm_per_pixel,
+            staff=staff,
+            surroundings=Surroundings(ground.clock, ground.now, Chimes()),
+            is_locked=not options.windowed,
+            language=options.language,
+        )
+        self._terminal.minute_passed.connect(self._look_at_memory)
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window of the screens."""
+        return self._terminal.stage.window
+
+    def appear(self) -> None:
+        """Shows the window."""
+        show_on_screen(self.window, windowed=self._ground.options.windowed)
+
+    def close(self) -> None:
+        """Takes all of it down."""
+        self._terminal.close()
+        self._shelf.close()
+
+    def _tell_languages(self, settings: Settings) -> None:
+        there = self._shelf.library.languages
+        asked = self._ground.options.language
+        for language in (*((asked,) if asked else ()), *settings.languages):
+            if there and language not in there:
+                instead = f", so it starts in {there[0]}" if language == asked else ""
+                self._ground.record.warn(f"{language}: the library has no such language{instead}")
+
+    def _look_at_memory(self) -> None:
+        held = resident_bytes()
+        if held > MOST:
+            self._ground.record.warn(f"holds {held >> 20} MB of memory; it is started anew while nobody is there")
+            self._ground.app.exit(ExitCode.RESTART)

@@ -1,0 +1,101 @@
+"""Runs a terminal: one at a time, watched, by the site's settings; in safe mode after too many crashes."""
+
+import time
+from datetime import datetime
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import __version__
+from kiosk.display.fonts import FontError
+from kiosk.library.reader import LibraryUnusable
+from kiosk.log.faults import Faults
+from kiosk.log.kiosk_log import KioskLog
+from kiosk.shell.ending import end_on_signals
+from kiosk.shell.scene import StageError
+from kiosk.site.named_settings import NamedSettings
+from kiosk.site.settings import SettingsError
+from kiosk.site.settings_store import SettingsStore
+from kiosk.startup.line import refuse, say
+from kiosk.startup.patient_show import PatientShow
+from kiosk.startup.record import Record
+from kiosk.startup.run_options import RunOptions
+from kiosk.startup.safe_show import SafeShow
+from kiosk.startup.show import Ground, Show
+from kiosk.watchdog.exit_codes import ExitCode
+from kiosk.watchdog.heartbeat import Heartbeat
+from kiosk.watchdog.notify import Notify
+from kiosk.watchdog.pulse import Limits
+from kiosk.watchdog.single_instance import Second, SingleInstance
+from kiosk.watchdog.starts import Starts, Verdict, boot_id, seconds_since_boot
+from kiosk.watchdog.watcher import Watcher
+
+
+def run_terminal(options: RunOptions) -> int:
+    """Shows the kiosk until staff, a signal or a fault end it; the exit code says which."""
+    log = KioskLog(options.data_folder / "logs")
+    record = Record(log)
+    Faults(log, say).catch_all()
+    instance = SingleInstance(options.data_folder)
+    taken = instance.take()
+    if isinstance(taken, Second):
+        say(taken.line)
+        return ExitCode.CLOSED
+    try:
+        if taken.notice:
+            record.warn(taken.notice)
+        return _run_only_one(options, log, record)
+    finally:
+        record.close()
+        instance.release()
+
+
+def _run_only_one(options: RunOptions, log: KioskLog, record: Record) -> int:
+    starts = Starts(options.data_folder / "starts.json", boot_id(), seconds_since_boot)
+    verdict = starts.begin()
+    if starts.notice:
+        record.warn(starts.notice)
+    try:
+        store = NamedSettings(options.settings) if options.settings else SettingsStore(options.data_folder)
+    except SettingsError as error:
+        return refuse(str(error))
+    loaded = store.load()
+    app = QGuiApplication(["patient-kiosk"])
+    end_on_signals(app, lambda: _bring_up(app))
+    ground = Ground(app, options, store, loaded, record, time.monotonic, datetime.now)
+    try:
+        show: Show = PatientShow(ground) if verdict is Verdict.NORMAL else SafeShow(ground)
+    except (FontError, StageError, LibraryUnusable) as error:
+        return refuse(str(error))
+    code = _exec_watched(app, show, log, record)
+    show.close()
+    starts.ended()
+    record.note(f"ended with exit code {code}")
+    return code
+
+
+def _exec_watched(app: QGuiApplication, show: Show, log: KioskLog, record: Record) -> int:
+    notify, limits = Notify(), Limits()
+    heartbeat = Heartbeat(show.window, limits, time.monotonic, notify.watchdog)
+    watcher = Watcher(heartbeat.pulse, log.error, log.fileno, limits)
+    show.appear()
+
+    def stands() -> None:
+        show.window.frameSwapped.disconnect(first)
+        notify.ready()
+        record.note(f"Patient Kiosk {__version__} shows its first screen")
+        record.open_log()
+
+    first = show.window.frameSwapped.connect(stands)
+    heartbeat.begin()
+    watcher.begin()
+    code = app.exec()
+    notify.stopping()
+    heartbeat.end()
+    watcher.end()
+    return code
+
+
+def _bring_up(app: QGuiApplication) -> None:
+    for window in app.topLevelWindows():
+        window.raise_()
+        window.requestActivate()

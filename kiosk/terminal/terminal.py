@@ -1,0 +1,194 @@
+"""The kiosk as it stands unattended: joins the screens with the gate before them and the covers above them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.idle.drift import drift
+from kiosk.idle.idle import Wait, quiet_for
+from kiosk.idle.still_there_view_model import StillThereViewModel
+from kiosk.library.shelf import Shelf
+from kiosk.session.place import Alarmed, Attract, Concluded, Place, RedFlagCheck
+from kiosk.shared.resources import program_folder
+from kiosk.shell.stage import Front, Stage
+from kiosk.site.settings import Settings
+from kiosk.staff.staff_area_view_model import StaffAreaViewModel
+from kiosk.terminal.door import Door
+from kiosk.terminal.gate import Gate
+from kiosk.terminal.terminal_view_model import TerminalViewModel
+from kiosk.terminal.wishes import wishes_of
+
+SETTLING = 0.3
+"""Seconds after the touch that woke the terminal in which nothing is heard: the second tap of a trembling finger."""
+WINDOW: Path = program_folder() / "kiosk" / "terminal" / "TerminalWindow.qml"
+MINUTE = 60_000
+"""Milliseconds between two looks at the clock on the wall, and two steps of the invitation."""
+
+
+class Sounds(Protocol):
+    """The soft sound that asks for somebody."""
+
+    def chime(self, volume: int) -> None:
+        """Plays it at once, from 0 to 100 loud."""
+
+    def stop(self) -> None:
+        """Ends it."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a terminal hears of the world and how it is heard.
+
+    ``clock`` gives seconds that nobody sets. ``now`` is what the clock on the wall shows; only the night's dimming
+    depends on it.
+    """
+
+    clock: Callable[[], float]
+    now: Callable[[], datetime]
+    sounds: Sounds
+
+
+class Terminal(QObject):
+    """The kiosk on a window of its own, by the site's settings, until it is closed.
+
+    Args:
+        app: The application.
+        shelf: What is shown.
+        settings: The site's.
+        mm_per_pixel: Side of a pixel in millimetres.
+        staff: The staff area.
+        surroundings: Clocks and sounds.
+        is_locked: Only staff close the window.
+        language: To begin in, before the site's own; or None.
+
+    Raises:
+        FontError, StageError: as `Stage`.
+    """
+
+    minute_passed = Signal()
+    """Nobody is there, and another minute has gone by."""
+
+    def __init__(  # noqa: PLR0913 (each is one thing the terminal stands on)
+        self,
+        app: QGuiApplication,
+        shelf: Shelf,
+        settings: Settings,
+        mm_per_pixel: float,
+        *,
+        staff: StaffAreaViewModel,
+        surroundings: Surroundings,
+        is_locked: bool,
+        language: str | None = None,
+        moves: bool = True,
+    ) -> None:
+        super().__init__()
+        self._settings, self._staff, self._language = settings, staff, language
+        self._clock, self._now, self._sounds = surroundings.clock, surroundings.now, surroundings.sounds
+        self._still_there = StillThereViewModel(self.wait, self._clock)
+        self._view_model = TerminalViewModel(self._still_there, staff)
+        front = Front(WINDOW, {"terminal": self._view_model}, moves=moves)
+        self.stage = Stage(app, shelf, wishes_of(settings, language), mm_per_pixel, front)
+        self._place: Place = self.stage.kiosk.session.place
+        self._minute = 0
+        self._was_asking = False
+        self.gate = Gate(self.stage.window, self._clock, is_locked=is_locked)
+        self._minutes = QTimer(self, interval=MINUTE)
+        self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minutes.timeout.connect(self.pass_minute)
+        self._door = Door(self.stage.window, self.stage.display, self.gate, staff, self._clock)
+        self._listen()
+        self._follow_session()
+
+    def close(self) -> None:
+        """Takes the window down, and ends what sounds."""
+        self._sounds.stop()
+        self._minutes.stop()
+        self._still_there.end()
+        self.stage.close()
+
+    def look(self) -> None:
+        """Finds out what the clock has brought, as timers do."""
+        self._still_there.look()
+        self._staff.look()
+        self._door.look()
+
+    def wait(self) -> Wait:
+        """How long to wait on the screen in view."""
+        return wait_at(self.stage.kiosk.session.place, self.stage.kiosk.words_in_view, self._settings)
+
+    def pass_minute(self) -> None:
+        """Moves the invitation a little, and looks whether it is night."""
+        self._minute += 1
+        self.stage.kiosk.screens.attract.drift_to(*drift(self._minute))
+        self._show_looks()
+        self.minute_passed.emit()
+
+    def use(self, settings: Settings) -> None:
+        """Goes on by other settings, with a new session."""
+        self._settings = settings
+        if settings.mm_per_pixel is not None:
+            self.stage.measure(settings.mm_per_pixel)
+        self.stage.kiosk.use(wishes_of(settings, self._language))
+        self._show_looks()
+
+    def _listen(self) -> None:
+        self.stage.kiosk.moved.connect(self._follow_session)
+        self._still_there.gone.connect(self.stage.kiosk.startOver)
+        self._still_there.changed.connect(self._follow_question)
+        self._staff.pageChanged.connect(self._follow_staff)
+        self._staff.closed.connect(self.stage.kiosk.startOver)
+        self._staff.settings_saved.connect(self.use)
+        self.gate.touched.connect(self._on_touch)
+        self.gate.key_pressed.connect(self._still_there.touch)
+        self.gate.released.connect(self._on_release)
+        self._still_there.sounds.connect(lambda: self._sounds.chime(self._settings.volume))
+
+    def _follow_session(self) -> None:
+        before, self._place = self._place, self.stage.kiosk.session.place
+        if isinstance(self._place, Attract):
+            self._still_there.end()
+        elif not self._staff.is_open:
+            self._still_there.go_on()
+            if isinstance(before, Attract):
+                self.gate.hold(SETTLING)
+        if isinstance(self._place, Attract) != self._minutes.isActive():
+            (self._minutes.stop if self._minutes.isActive() else self._minutes.start)()
+        self._show_looks()
+
+    def _follow_question(self) -> None:
+        asks = self._still_there.is_asking
+        if self._was_asking and not asks:
+            self._sounds.stop()
+            # Whoever answered shall not press what stood below the question.
+            self.gate.hold(SETTLING)
+        self._was_asking = asks
+
+    def _follow_staff(self) -> None:
+        if self._staff.is_open:
+            self._still_there.end()
+
+    def _show_looks(self) -> None:
+        night = self._settings.night
+        is_night = night is not None and night.holds(self._now().time())
+        self._view_model.show(dim=is_night and isinstance(self._place, Attract), lowered=self._settings.lower_controls)
+
+    def _on_touch(self) -> None:
+        if not self._still_there.is_asking:
+            self._still_there.touch()
+
+    def _on_release(self) -> None:
+        # A finger that is on the glass when the question comes has not answered it yet.
+        if self._still_there.is_asking:
+            self._still_there.touch()
+
+
+def wait_at(place: Place, words: int, settings: Settings) -> Wait:
+    """How long a terminal waits at a place that shows so many words, by the site's settings."""
+    idle = settings.idle
+    is_result = isinstance(place, RedFlagCheck) and isinstance(place.stand, Alarmed | Concluded)
+    return Wait(quiet_for(idle.results if is_result else idle.seconds, words), idle.warning)
