@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool isRoomy: height > Display.mm(170)
     readonly property list<int> plan: arrange()
     readonly property int numberFont: plan[0]
-    readonly property int room: Math.min(width - 2 * Display.margin, Display.mm(260))
+    readonly property int room: Math.min(width - 2 * Display.margin, Display.mm(320))
     required property StillThereViewModel stillThere
     readonly property int spacing: isRoomy ? Display.mm(8) : Display.gap
     readonly property string title: qsTr("Are you still there?")
@@ -23,7 +23,7 @@ Rectangle {
     // Font sizes of the number, the title and the words; the question and the button keep their room longest.
     function arrange(): list<int> {
         const [title, heading, body, small] = [Display.titleFont, Display.headingFont, Display.bodyFont, Display.plainFont];
-        const plans = [[title * 2.6, title * 1.4, heading], [title * 2, title, body], [title, title, body], [heading, heading, body], [small * 2, small * 1.6, small * 1.25], [small * 1.6, small * 1.25, small], [small, small, small * 0.8]];
+        const plans = [[title * 6, title * 2.4, heading * 1.5], [title * 4, title * 1.8, heading * 1.25], [title * 2.6, title * 1.4, heading], [title * 2, title, body], [title, title, body], [heading, heading, body], [small * 2, small * 1.6, small * 1.25], [small * 1.6, small * 1.25, small], [small, small, small * 0.8]];
         return plans.find(plan => fits(plan[0], plan[1], plan[2])) ?? plans[plans.length - 1];
     }
     function fits(number: int, title: int, words: int): bool {

@@ -34,11 +34,11 @@ Rectangle {
         return Math.ceil(font * 0.25);
     }
     // How high the highest column is.
-    function tallest(room: int, font: int, columns: int): int {
-        const each = Math.ceil(signs.length / columns);
+    function tallest(told: list<string>, room: int, font: int, columns: int): int {
+        const each = Math.ceil(told.length / columns);
         let most = 0;
-        for (let first = 0; first < signs.length; first += each) {
-            const column = signs.slice(first, first + each);
+        for (let first = 0; first < told.length; first += each) {
+            const column = told.slice(first, first + each);
             const high = column.reduce((sum, sign) => sum + Lettering.lines(sign, wordsWidth(room, font, columns), font) * lineOf(font) + spaceOf(font), 0);
             most = Math.max(most, high);
         }

@@ -21,9 +21,6 @@ Item {
         return row * (keyHeight + Display.gap);
     }
 
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: false
-
     Repeater {
         model: [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
 

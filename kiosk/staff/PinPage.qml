@@ -43,15 +43,6 @@ StaffSheet {
         }
     }
 
-    // Keys that are off have no focus, and whoever types would be heard no more.
-    Connections {
-        function onChanged(): void {
-            if (!page.activeFocus)
-                page.forceActiveFocus();
-        }
-
-        target: page.pad
-    }
     Item {
         id: words
 

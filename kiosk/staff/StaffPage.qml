@@ -23,10 +23,12 @@ StaffSheet {
         const hours = Math.floor(minutes / 60);
         return hours < 48 ? qsTr("%1 hours").arg(hours) : qsTr("%1 days").arg(Math.floor(hours / 24));
     }
-    readonly property list<string> told: [clinic(), text(), checked(), qsTr("Languages: %1").arg(facts.languages), qsTr("Program %1, running for %2").arg(facts.program).arg(running)]
+    readonly property list<string> told: [clinic(), text(), checked(), languages(), qsTr("Program %1, running for %2").arg(facts.program).arg(running)].filter(each => each !== "")
     readonly property string warning: [fallen(), overdue(), settingsNotice(), unwell()].filter(each => each !== "").join("\u2028")
 
     function checked(): string {
+        if (facts.contentTitle === "")
+            return "";
         return facts.reviewed === "" ? qsTr("Not yet checked by a clinician") : qsTr("Checked %1, next check %2").arg(facts.reviewed).arg(facts.nextReview);
     }
     function clinic(): string {
@@ -34,6 +36,9 @@ StaffSheet {
     }
     function fallen(): string {
         return facts.hasFallenBack ? qsTr("The installed text is damaged; the one that came with the program is shown.") : "";
+    }
+    function languages(): string {
+        return facts.languages === "" ? "" : qsTr("Languages: %1").arg(facts.languages);
     }
     function overdue(): string {
         return facts.isOverdue ? qsTr("The text should have been checked again by %1.").arg(facts.nextReview) : "";
@@ -44,6 +49,8 @@ StaffSheet {
         return facts.moreNotices > 0 ? qsTr("%1 (and %2 more)").arg(facts.notice).arg(facts.moreNotices) : facts.notice;
     }
     function text(): string {
+        if (facts.contentTitle === "")
+            return qsTr("No text can be read");
         const own = qsTr("%1, version %2").arg(facts.contentTitle).arg(facts.contentVersion);
         return facts.moreContents > 0 ? qsTr("%1, and %2 more").arg(own).arg(facts.moreContents) : own;
     }

@@ -34,7 +34,7 @@ class PinViewModel(QObject):
 
     def show(self) -> None:
         """The pad comes into view."""
-        self._digits, self._is_wrong = "", False
+        self._is_wrong = False
         self.look()
 
     def hide(self) -> None:
@@ -68,7 +68,7 @@ class PinViewModel(QObject):
     @Slot()
     def tryIt(self) -> None:
         """Tries what was typed; too few digits are no try."""
-        if self._seconds > 0 or not self._is_enough():
+        if not self._is_enough():
             return
         typed, self._digits = self._digits, ""
         match try_pin(typed, self._pin, self._tries):

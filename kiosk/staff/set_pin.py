@@ -1,9 +1,7 @@
 """The command that sets the staff PIN, and with it the way back in for whoever forgot it."""
 
-import sys
 import time
 from collections.abc import Callable
-from getpass import getpass
 from pathlib import Path
 
 from kiosk.site.plain_file import reason
@@ -13,14 +11,6 @@ from kiosk.staff.tries import WrongTries
 
 DONE, FAILED = 0, 1
 """Exit codes."""
-
-
-def reader() -> Callable[[str], str]:
-    """What asks for a PIN: unseen on a terminal; without one the first line of the input answers every question."""
-    if sys.stdin.isatty():
-        return getpass
-    line = sys.stdin.readline().strip()
-    return lambda _prompt: line
 
 
 def set_pin(data_folder: Path, read: Callable[[str], str], say: Callable[[str], None]) -> int:

@@ -53,7 +53,6 @@ class StaffFactsViewModel(QObject):
     notice = Property(str, lambda self: next(iter(self._facts.notices), ""), notify=changed)
     """The first notice on the settings."""
     moreNotices = Property(int, lambda self: max(0, len(self._facts.notices) - 1), notify=changed)
-    pinIsSet = Property(bool, lambda self: self._facts.pin_is_set, notify=changed)
     minutesRunning = Property(int, lambda self: self._minutes, notify=changed)
     health = Property(HealthListModel, lambda self: self._health, constant=True)
 

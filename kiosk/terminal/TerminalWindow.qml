@@ -16,7 +16,7 @@ Main {
     Rectangle {
         color: Display.surface
         height: window.upperRoom
-        visible: height > 0 && !window.isCovered
+        visible: height > 0
         width: parent.width
 
         BodyText {
@@ -46,6 +46,7 @@ Main {
     }
     Covers {
         anchors.fill: parent
+        anchors.topMargin: window.upperRoom
         terminal: window.terminal
     }
 }

@@ -90,8 +90,8 @@ class Terminal(QObject):
         self._settings, self._staff, self._language = settings, staff, language
         self._clock, self._now, self._sounds = surroundings.clock, surroundings.now, surroundings.sounds
         self._still_there = StillThereViewModel(self.wait, self._clock)
-        self._view_model = TerminalViewModel(self._still_there, staff)
-        front = Front(WINDOW, {"terminal": self._view_model}, moves=moves)
+        self.view_model = TerminalViewModel(self._still_there, staff)
+        front = Front(WINDOW, {"terminal": self.view_model}, moves=moves)
         self.stage = Stage(app, shelf, wishes_of(settings, language), mm_per_pixel, front)
         self._place: Place = self.stage.kiosk.session.place
         self._minute = 0
@@ -175,14 +175,14 @@ class Terminal(QObject):
     def _show_looks(self) -> None:
         night = self._settings.night
         is_night = night is not None and night.holds(self._now().time())
-        self._view_model.show(dim=is_night and isinstance(self._place, Attract), lowered=self._settings.lower_controls)
+        self.view_model.show(dim=is_night and isinstance(self._place, Attract), lowered=self._settings.lower_controls)
 
     def _on_touch(self) -> None:
         if not self._still_there.is_asking:
             self._still_there.touch()
 
     def _on_release(self) -> None:
-        # A finger that is on the glass when the question comes has not answered it yet.
+        # Wherever it was: whoever lifts a finger is there.
         if self._still_there.is_asking:
             self._still_there.touch()
 

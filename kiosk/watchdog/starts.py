@@ -17,7 +17,7 @@ WITHIN = 600.0
 KEPT = 8
 """Records that are kept; older ones say nothing more."""
 LARGEST = 64 * 1024
-"""Bytes; a larger file is none of ours."""
+"""Bytes that are read; a larger file is none of ours, and cut off there it is no list."""
 
 
 class Verdict(Enum):
@@ -71,8 +71,7 @@ class Starts:
     def _read(self) -> list[_Start]:
         try:
             with self._path.open("rb") as file:
-                text = file.read(LARGEST + 1)
-            return msgspec.json.decode(text, type=list[_Start]) if len(text) <= LARGEST else []
+                return msgspec.json.decode(file.read(LARGEST), type=list[_Start])
         except (OSError, ValueError, RecursionError):  # msgspec's errors are ValueErrors
             return []
 

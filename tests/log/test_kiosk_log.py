@@ -109,6 +109,26 @@ def test_a_full_disk_is_told_once_and_over_when_it_is_over(log: KioskLog, capfd:
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_disk_that_fills_up_within_a_line_keeps_whole_lines(tmp_path: Path) -> None:
+    program = """
+import resource, sys
+from pathlib import Path
+from kiosk.log.kiosk_log import KioskLog
+resource.setrlimit(resource.RLIMIT_FSIZE, (200, resource.RLIM_INFINITY))
+log = KioskLog(Path(sys.argv[1]))
+for _ in range(9):
+    log.info("x" * 50)
+print(log.notice)
+resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+log.info("room again")
+"""
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "cannot be written" in done.stdout
+    lines = (tmp_path / "kiosk.log").read_text(encoding="utf-8").splitlines()
+    assert [line[19:] for line in lines] == [" INFO " + "x" * 50] * 2 + [" INFO room again"]
+
+
 def test_no_folder_to_write_into_is_told_and_stacks_go_to_stderr(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("a file where the folder should be", encoding="utf-8")
     log = KioskLog(tmp_path / "logs", noon)

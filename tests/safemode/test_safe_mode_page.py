@@ -45,6 +45,18 @@ def test_all_of_it_is_seen(
         assert place.y + place.height <= size[1]
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_the_number_stays_whatever_the_signs_say(show: Show, size: tuple[int, int]) -> None:
+    endless = tuple(f"{number} " + "words without an end " * 30 for number in range(MOST))
+    sight = look_at(show(safe_mode(endless), size, TextSize.LARGEST))
+    assert sight.title == TITLE
+    assert endless[0] in sight.texts, "as many as have room are told"
+    assert not sight.clipped
+    assert not sight.overlapping
+    (call,) = (place for place in sight.places if place.text == "In an emergency call 999")
+    assert call.y + call.height <= size[1]
+
+
 def heights(show: Show, signs: tuple[str, ...], size: tuple[int, int], text_size: TextSize) -> dict[str, float]:
     sight = look_at(show(safe_mode(signs), size, text_size))
     return {place.text: place.height / place.lines for place in sight.places}

@@ -52,10 +52,10 @@ def test_a_system_without_any_has_no_player() -> None:
 
 def test_the_program_gets_the_whole_sound_as_a_file_it_can_go_back_in(script: Script, tmp_path: Path) -> None:
     heard = tmp_path / "heard"
-    player = ProgramPlayer((str(script(f"cat $1 $1 >{heard}")), FILE))
+    player = ProgramPlayer((str(script(f"cat $1 $1 - >{heard}")), FILE))
     player.play(WAV)
     settle()
-    assert heard.read_bytes() == WAV + WAV
+    assert heard.read_bytes() == WAV * 3
     assert player.problem == ""
 
 
@@ -101,7 +101,7 @@ def test_a_stuck_program_is_ended_after_a_while(script: Script) -> None:
 
 
 def test_a_second_sound_takes_the_place_of_the_first(script: Script) -> None:
-    player = ProgramPlayer((str(script("exec sleep 1000")), FILE))
+    player = ProgramPlayer((str(script("exec sleep 1000")), FILE), longest=1000)
     for _ in range(3):
         player.play(WAV)
     player.stop()

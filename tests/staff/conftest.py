@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
@@ -19,7 +20,9 @@ from kiosk.display.theme import ThemeName
 from kiosk.shared.resources import resources_folder
 from kiosk.site.settings import Settings
 from kiosk.site.settings_store import SettingsStore
+from kiosk.staff.calibration_view_model import CalibrationViewModel
 from kiosk.staff.pin import PinFile
+from kiosk.staff.pin_view_model import PinViewModel
 from kiosk.staff.staff_area_view_model import StaffAreaViewModel
 from kiosk.staff.staff_facts import ContentFacts, HealthLine, StaffFacts
 from kiosk.staff.tries import WrongTries
@@ -85,7 +88,28 @@ class Staff:
             QGuiApplication.processEvents()
 
     def is_at(self, page: StaffAreaViewModel.Page) -> bool:
-        return bool(self.area.page == page.value)
+        shown: object = self.area.page
+        return shown == page.value
+
+    @property
+    def pad(self) -> PinViewModel:
+        found: object = self.area.pad
+        assert isinstance(found, PinViewModel)
+        return found
+
+    @property
+    def calibration(self) -> CalibrationViewModel:
+        found: object = self.area.calibration
+        assert isinstance(found, CalibrationViewModel)
+        return found
+
+    def mirror(self) -> None:
+        """Shows all from right to left."""
+        root = self.view.rootObject()
+        context = qmlContext(root)
+        assert context is not None
+        mirror = "LayoutMirroring.enabled = true; LayoutMirroring.childrenInherit = true"
+        QQmlExpression(context, root, mirror).evaluate()
 
     @property
     def sight(self) -> Sight:

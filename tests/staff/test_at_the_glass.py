@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtQml import QQmlExpression, qmlContext
 
 from kiosk.display.theme import ThemeName
 from kiosk.site.settings import Settings, SettingsError
@@ -70,16 +69,32 @@ def test_a_wrong_pin_is_told_and_so_is_how_long_to_wait(staff: Staff) -> None:
     assert staff.reads("in 30 seconds")
     assert staff.names == ["Close"]
     staff.type_keys(PIN)
+    assert staff.names == ["Close"], "nothing was typed"
     staff.press(Qt.Key.Key_Return)
     assert staff.is_at(Page.Pin)
     staff.clock.now += 25
     staff.area.touch()
-    staff.area.pad.look()
+    staff.pad.look()
     assert staff.reads("in 5 seconds")
     staff.clock.now += 5
-    staff.area.pad.look()
+    staff.pad.look()
     staff.type_keys(PIN)
     staff.press(Qt.Key.Key_Return)
+    assert staff.is_at(Page.Staff)
+
+
+def test_keys_are_heard_after_a_wait_whatever_had_the_focus(staff: Staff) -> None:
+    staff.open_door()
+    staff.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    for _ in range(3):
+        staff.type_keys("480916")
+        staff.touch("Open")
+    assert staff.reads("in 30 seconds")
+    staff.clock.now += 30
+    staff.pad.look()
+    staff.type_keys(PIN)
+    staff.press(Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+    staff.touch("Open")
     assert staff.is_at(Page.Staff)
 
 
@@ -263,7 +278,7 @@ def test_the_card_never_leaves_its_place(meet_staff: MeetStaff, size: tuple[int,
     staff = meet_staff(size)
     staff.come_in()
     staff.touch("Calibrate the screen")
-    calibration = staff.area.calibration
+    calibration = staff.calibration
     calibration.widen(100_000)
     sight = staff.sight
     card = staff.item("card")
@@ -310,14 +325,20 @@ def test_what_is_wrong_with_the_text_is_told_first(meet_staff: MeetStaff) -> Non
     assert "warning" in [icon.name for icon in staff.sight.icons]
 
 
+def test_a_terminal_without_a_text_says_so(meet_staff: MeetStaff) -> None:
+    staff = meet_staff(facts=replace(FACTS, contents=(), languages=(), health=()))
+    staff.come_in()
+    assert staff.reads("No text can be read")
+    assert not any(word in text for text in staff.sight.texts for word in ("Languages", "version", "hecked"))
+
+
 @pytest.mark.parametrize("way", [(), ("Options",), ("Calibrate the screen",), ("Health",), ("Close the kiosk",)])
 def test_from_right_to_left_a_page_stands_whole_too(meet_staff: MeetStaff, way: tuple[str, ...]) -> None:
     staff = meet_staff()
-    root = staff.view.rootObject()
-    mirror = "LayoutMirroring.enabled = true; LayoutMirroring.childrenInherit = true"
-    QQmlExpression(qmlContext(root), root, mirror).evaluate()
+    staff.mirror()
     staff.open_door()
-    assert staff.target("Close").x < staff.target("3").x
+    words = next(place for place in staff.sight.places if place.text.startswith("Type the staff PIN"))
+    assert staff.target("Close").x < staff.target("3").x < words.x
     assert staff.target("1").x < staff.target("2").x < staff.target("3").x, "digits stand as on any telephone"
     staff.touch(*PIN, "Open", *way)
     sight = staff.sight

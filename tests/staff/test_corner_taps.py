@@ -35,7 +35,10 @@ def test_the_door_stays_shut_where_the_last_finger_leaves_early() -> None:
     three_taps(taps)
     tap(taps, RIGHT, 3.0)
     assert taps.opens_at is None
-    taps.press(*RIGHT, WIDTH, 4.0)
+    taps.press(*LEFT, WIDTH, 4.0)
+    assert taps.opens_at is None
+    taps.release(*LEFT, WIDTH, 4.1)
+    taps.press(*RIGHT, WIDTH, 5.0)
     assert taps.opens_at is None
 
 
@@ -73,12 +76,14 @@ def test_a_tap_that_ends_elsewhere_is_none() -> None:
     assert taps.opens_at is None
 
 
-def test_a_second_finger_starts_over() -> None:
+@pytest.mark.parametrize("second", [LEFT, RIGHT], ids=["other corner", "same corner"])
+def test_a_second_finger_starts_over(second: tuple[float, float]) -> None:
     taps = CornerTaps()
     three_taps(taps)
     taps.press(*RIGHT, WIDTH, 3.0)
-    taps.press(*LEFT, WIDTH, 3.2)
+    taps.press(*second, WIDTH, 3.2)
     assert taps.opens_at is None
+    taps.stray()
     three_taps(taps, 4.0)
     taps.press(*RIGHT, WIDTH, 7.0)
     taps.stray()

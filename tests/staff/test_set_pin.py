@@ -1,14 +1,12 @@
 """Setting the PIN on the machine, also by whoever forgot it."""
 
-import io
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.staff.pin import PinFile
-from kiosk.staff.set_pin import reader, set_pin
+from kiosk.staff.set_pin import set_pin
 from kiosk.staff.tries import WrongTries
 from tests.staff.conftest import PIN, Clock
 
@@ -67,9 +65,3 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     assert set_pin(tmp_path / "data", answering(PIN, PIN), said.append) == 1
     assert "set-pin" in said[0]
     assert "\n" not in said[0]
-
-
-def test_a_script_gives_it_as_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PIN}\nmore\n"))
-    assert set_pin(tmp_path, reader(), lambda _line: None) == 0
-    assert PinFile(tmp_path / "staff.pin").verify(PIN)

@@ -73,6 +73,11 @@ def hang_without_swaps():
     # Frames are asked for and nothing draws them, while the loop is well.
     window.frameSwapped.disconnect()
 
+def unplug():
+    # As when the screen goes: nothing is drawn any more, and nothing is owed.
+    window.hide()
+    QTimer.singleShot(1500, close)
+
 def close():
     app.exit(0)
 
@@ -131,6 +136,13 @@ def test_what_falls_over_leaves_its_stack_too() -> None:
     code, said = run("fall_over")
     assert code == -signal.SIGABRT
     assert "in fall_over" in said
+
+
+def test_a_window_without_a_glass_is_not_taken_for_hung() -> None:
+    code, said = run("unplug")
+    assert code == ExitCode.CLOSED
+    assert "said:" not in said
+    assert int(said.partition("beats: ")[2]) >= 3, "systemd hears of it too"
 
 
 def test_a_healthy_window_goes_on() -> None:

@@ -74,9 +74,10 @@ def test_safe_mode_ends_by_itself_after_ten_minutes(machine: Machine) -> None:
     assert machine.start() is Verdict.NORMAL
 
 
-def test_another_boot_begins_anew(machine: Machine) -> None:
+@pytest.mark.parametrize("now", [20.0, 1100.0])
+def test_another_boot_begins_anew(machine: Machine, now: float) -> None:
     machine.crash(3)
-    machine.boot, machine.now = "two", 20.0
+    machine.boot, machine.now = "two", now
     assert machine.start() is Verdict.NORMAL
 
 
@@ -132,6 +133,15 @@ def test_a_full_disk_is_told_and_stops_nothing(machine: Machine, monkeypatch: py
     monkeypatch.undo()
     machine.start()
     assert machine.notice == ""
+
+
+def test_it_is_replaced_whole(machine: Machine, tmp_path: Path) -> None:
+    machine.crash(1)
+    (tmp_path / "reader").hardlink_to(machine.path)
+    before = machine.path.read_bytes()
+    machine.crash(1)
+    assert (tmp_path / "reader").read_bytes() == before, "who reads meanwhile sees what was, not half of what will be"
+    assert machine.path.read_bytes() != before
 
 
 def test_records_do_not_pile_up(machine: Machine) -> None:

@@ -1,0 +1,1 @@
+"""How the terminal is, and what on it is not locked."""
