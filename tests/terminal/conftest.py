@@ -31,7 +31,8 @@ def world(app: QGuiApplication, finger: QPointingDevice, tmp_path: Path) -> Iter
 
     yield begin
     for each in opened:
-        each.close()
+        if each.is_open:
+            each.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
-"""Left alone on any screen the terminal asks, with all of the glass, and is the next person's unless somebody answers."""
+"""Left alone on any screen a terminal asks, with all of the glass; it is the next person's unless somebody answers."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,43 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from kiosk.session.place import Home, Reading, RedFlagCheck
 from kiosk.shared.redflags import Answer
 from kiosk.site.settings import IdleTimes, Settings
-from tests.terminal.world import Cover, OpenWorld, World
+from tests.terminal.ways import WAYS, conclude
+from tests.terminal.world import Cover, OpenWorld
 
 SIZES = [(1920, 1080), (1080, 1920), (1024, 600)]
-
-
-def conclude(world: World) -> None:
-    """To a result of the red-flag questions."""
-    world.kiosk.checkForWarningSigns()
-    world.kiosk.screens.red_flags.begin()
-    world.kiosk.screens.red_flags.lookThrough()
-    world.kiosk.screens.red_flags.conclude()
-
-
-WAYS: dict[str, Callable[[World], object]] = {
-    "home": lambda world: world.kiosk.goHome(),
-    "reading": lambda world: world.kiosk.screens.home.openChapter("causes"),
-    "figure": lambda world: (
-        world.kiosk.screens.home.openChapter("causes"),
-        world.kiosk.screens.reading.lookCloser("lower-back", 0),
-    ),
-    "glossary": lambda world: world.kiosk.screens.home.openWords(),
-    "meaning": lambda world: (
-        world.kiosk.screens.home.openWords(),
-        world.kiosk.screens.glossary.openTerm("acupuncture"),
-    ),
-    "find": lambda world: world.kiosk.screens.home.openFind(),
-    "found": lambda world: (world.kiosk.screens.home.openFind(), world.kiosk.screens.find.chooseWord("pain")),
-    "timeline": lambda world: world.kiosk.screens.home.openTimeline(),
-    "my-day": lambda world: (
-        world.kiosk.screens.home.openTimeline(),
-        world.kiosk.screens.timeline.openMyDay(),
-    ),
-    "question": lambda world: (world.kiosk.checkForWarningSigns(), world.kiosk.screens.red_flags.begin()),
-    "result": conclude,
-    "ask-staff": lambda world: world.kiosk.askStaff(),
-}
-"""The way from Home to each kind of screen."""
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -56,14 +22,14 @@ def test_every_screen_that_is_left_leads_back_to_the_invitation(world: OpenWorld
     quiet = terminal.terminal.wait().quiet
     assert quiet >= 120
     terminal.after(quiet - 1)
-    assert terminal.cover is Cover.Nothing
+    assert terminal.is_under(Cover.Nothing)
     terminal.after(1)
-    assert terminal.cover is Cover.StillThere
+    assert terminal.is_under(Cover.StillThere)
     terminal.after(59)
     assert not terminal.is_at_invitation
     terminal.after(1)
     assert terminal.is_at_invitation
-    assert terminal.cover is Cover.Nothing
+    assert terminal.is_under(Cover.Nothing)
     assert [target.name for target in terminal.sight.targets] == ["Touch to start"]
 
 
@@ -95,16 +61,16 @@ def test_a_touch_anywhere_stays_and_changes_nothing(
     WAYS["reading"](terminal)
     before = terminal.kiosk.session
     terminal.after(terminal.terminal.wait().quiet + 30)
-    assert terminal.cover is Cover.StillThere
+    assert terminal.is_under(Cover.StillThere)
     point = QPoint(round(place[0] * terminal.window.width()), round(place[1] * terminal.window.height()))
     terminal.touch_at(point)
-    assert terminal.cover is Cover.Nothing
+    assert terminal.is_under(Cover.Nothing)
     assert terminal.kiosk.session == before
     # The second tap of a trembling finger falls on what stood below.
     terminal.touch_at(point)
     assert terminal.kiosk.session == before
     terminal.after(terminal.terminal.wait().quiet - 1)
-    assert terminal.cover is Cover.Nothing
+    assert terminal.is_under(Cover.Nothing)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_1])
@@ -114,7 +80,7 @@ def test_a_key_stays_too(world: OpenWorld, our_library: Path, key: Qt.Key) -> No
     before = terminal.kiosk.session
     terminal.after(125)
     terminal.key(key)
-    assert terminal.cover is Cover.Nothing
+    assert terminal.is_under(Cover.Nothing)
     assert terminal.kiosk.session == before
 
 
@@ -123,7 +89,7 @@ def test_the_button_is_one_for_a_screen_reader(world: OpenWorld, our_library: Pa
     terminal.start()
     terminal.after(125)
     terminal.touch("Yes, I am still here")
-    assert terminal.cover is Cover.Nothing
+    assert terminal.is_under(Cover.Nothing)
     assert isinstance(terminal.kiosk.session.place, Home)
 
 
@@ -136,7 +102,7 @@ def test_every_touch_and_key_puts_the_question_off(world: OpenWorld, our_library
         terminal.touch_at(corner)
         terminal.after(100)
         terminal.key(Qt.Key.Key_Tab)
-    assert terminal.cover is Cover.Nothing
+    assert terminal.is_under(Cover.Nothing)
     assert not terminal.is_at_invitation
 
 
@@ -147,7 +113,7 @@ def test_a_finger_that_stays_and_moves_is_somebody(world: OpenWorld, our_library
     for step in range(10):
         terminal.after(100)
         terminal.move_to(QPoint(900 + step, 5))
-    assert terminal.cover is Cover.Nothing
+    assert terminal.is_under(Cover.Nothing)
 
 
 def test_it_is_heard_as_loud_as_the_site_says(world: OpenWorld, our_library: Path) -> None:
@@ -166,7 +132,7 @@ def test_the_sites_own_times_count(world: OpenWorld, our_library: Path) -> None:
     terminal = world(our_library, settings=Settings(idle=IdleTimes(seconds=30, warning=20, results=400)))
     terminal.start()
     terminal.after(30)
-    assert terminal.cover is Cover.StillThere
+    assert terminal.is_under(Cover.StillThere)
     terminal.after(20)
     assert terminal.is_at_invitation
     terminal.wait(1)
@@ -211,12 +177,12 @@ def test_a_terminal_that_slept_asks_first(world: OpenWorld, our_library: Path) -
     terminal.start()
     terminal.wait(86_400)
     terminal.terminal.look()
-    assert terminal.cover is Cover.StillThere
+    assert terminal.is_under(Cover.StillThere)
     assert not terminal.is_at_invitation
 
 
 def test_at_the_invitation_nobody_is_asked(world: OpenWorld, our_library: Path) -> None:
     terminal = world(our_library)
     terminal.after(1000)
-    assert terminal.cover is Cover.Nothing
+    assert terminal.is_under(Cover.Nothing)
     assert terminal.sounds.heard == []

@@ -65,7 +65,7 @@ class World:
         library: Path,
         data: Path,
         *,
-        settings: Settings = Settings(),
+        settings: Settings | None = None,
         size: tuple[int, int] = (1920, 1080),
         is_locked: bool = True,
         has_pin: bool = True,
@@ -83,7 +83,7 @@ class World:
         self.terminal = Terminal(
             app,
             self.shelf,
-            settings,
+            settings or Settings(),
             self.mm_per_pixel,
             staff=self.staff,
             surroundings=Surroundings(self.clock, lambda: self.wall, self.sounds),
@@ -94,9 +94,11 @@ class World:
         self.window: QQuickWindow = self.terminal.stage.window
         self.window.resize(*size)
         self.window.show()
+        self.is_open = True
         self.settle()
 
     def close(self) -> None:
+        self.is_open = False
         self.terminal.close()
         self.shelf.close()
 
@@ -115,9 +117,9 @@ class World:
         self.settle()
         return self.window.grabWindow()
 
-    @property
-    def cover(self) -> Cover:
-        return self.terminal.view_model.covering
+    def is_under(self, cover: Cover) -> bool:
+        """Whether that stands above the screens."""
+        return self.terminal.view_model.covering is cover
 
     @property
     def is_at_invitation(self) -> bool:
