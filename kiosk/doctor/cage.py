@@ -47,10 +47,8 @@ def _options(line: list[str]) -> list[str] | None:
 def _script(root: Path, command: str) -> list[str]:
     """The lines of the script that a command is, without comments; none where it is another program."""
     first = next(iter(command.split()), "").lstrip("-@:+!")
-    try:
-        data = read_plain(root / first.lstrip("/"), LARGEST)
-    except FileNotFoundError:
-        return []
+    script = root / first.lstrip("/")
+    data = read_plain(script, LARGEST) if script.is_file() else b""
     if not data.startswith(b"#!"):
         return []
     lines = (line.strip() for line in data.decode("utf-8", "replace").splitlines())

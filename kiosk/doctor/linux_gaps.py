@@ -55,7 +55,7 @@ class _Gaps:
         if service is None:
             return Gap("watchdog", True, f"nothing ends a kiosk that hangs as a whole; install {UNIT}")
         seconds = value_of(service, "Service", "WatchdogSec")
-        if is_no(seconds.removesuffix("s")):
+        if not re.search("[1-9]", seconds):  # "0", "0min", "infinity"
             words = f"nothing ends a kiosk that hangs as a whole; set WatchdogSec=120 in {UNIT}"
             return Gap("watchdog", True, words)
         return Gap("watchdog", False, f"systemd ends a kiosk that gives no sign (WatchdogSec={seconds})")

@@ -52,8 +52,8 @@ class Systemd:
 
     def is_enabled(self, name: str) -> bool:
         """Whether another unit's start, a target's most likely, starts a unit."""
-        # A link that leads nowhere is one below a root that is not the machine's.
-        return any(True for _ in (self.root / "etc/systemd/system").glob(f"*.wants/{name}"))
+        links = (folder / name for folder in (self.root / "etc/systemd/system").glob("*.wants"))
+        return any(link.is_symlink() or link.is_file() for link in links)
 
     def _entries(self, name: str) -> tuple[Entry, ...]:
         main = self._first(name)

@@ -98,6 +98,11 @@ class StaffAreaViewModel(QObject):
         self._calibration.saved.connect(self.back)
 
     @property
+    def pad_view_model(self) -> PinViewModel:
+        """Takes the PIN."""
+        return self._pad
+
+    @property
     def is_open(self) -> bool:
         """Whether staff have the screen to themselves."""
         return self._area.page is not pages.Page.CLOSED

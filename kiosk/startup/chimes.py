@@ -1,11 +1,13 @@
 """The soft sound, by whatever the system plays sounds with."""
 
-from kiosk.sound.chime import chime
-from kiosk.sound.player import Player, find_player
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.sound.player import Player
 
 
 class Chimes:
-    """Looks for a player when the first sound is due: the first screen does not wait for that."""
+    """Looks for a player, and imports what it takes, when the first sound is due: the first screen does not wait."""
 
     def __init__(self) -> None:
         self._player: Player | None = None
@@ -13,6 +15,9 @@ class Chimes:
 
     def chime(self, volume: int) -> None:
         """Plays it, from 0 to 100 loud; nothing where the system has no sound or the site wants none."""
+        from kiosk.sound.chime import chime  # noqa: PLC0415 (as above)
+        from kiosk.sound.player import find_player  # noqa: PLC0415
+
         if not self._has_looked:
             self._player, self._has_looked = find_player(), True
         if self._player and volume > 0:

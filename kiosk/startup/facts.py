@@ -3,27 +3,37 @@
 from datetime import date
 
 from kiosk import __version__
+from kiosk.display.screen import Millimetres, Pixels
+from kiosk.doctor.health import Running, health_lines
+from kiosk.doctor.screen import Glass
 from kiosk.library.reader import Library, LibraryDamaged
 from kiosk.library.shelf import Shelf
 from kiosk.site.settings_store import SettingsStore
-from kiosk.staff.staff_facts import ContentFacts, HealthLine, StaffFacts
+from kiosk.staff.staff_facts import ContentFacts, StaffFacts
 from kiosk.startup.show import Ground
 
 VERSION_LETTERS = 12
 """Of a content's hash: enough to tell two versions apart over the telephone."""
 
 
-def facts_of(ground: Ground, shelf: Shelf | None, since: float, health: tuple[HealthLine, ...]) -> StaffFacts:
+def facts_of(ground: Ground, shelf: Shelf | None, since: float) -> StaffFacts:
     """The terminal now.
 
     Args:
         ground: What it stands on.
         shelf: What is shown, or None in safe mode.
         since: When it was started, on the ground's clock.
-        health: What was looked at.
     """
     # A store of its own: the one that staff save by must not take for known what it did not show them.
     loaded = ground.loaded if ground.options.settings else SettingsStore(ground.data_folder).load()
+    running = Running(
+        data_folder=ground.data_folder,
+        loaded=loaded,
+        library=shelf.library if shelf else None,
+        notice=shelf.notice if shelf else "",
+        glass=_glass(ground),
+        today=ground.now().date(),
+    )
     return StaffFacts(
         program=__version__,
         clinic_name=loaded.settings.clinic_name,
@@ -33,8 +43,14 @@ def facts_of(ground: Ground, shelf: Shelf | None, since: float, health: tuple[He
         notices=(*loaded.notices, *((shelf.notice,) if shelf and shelf.notice else ())),
         pin_is_set=True,
         running_since=since,
-        health=health,
+        health=health_lines(running),
     )
+
+
+def _glass(ground: Ground) -> Glass:
+    screen = ground.app.primaryScreen()
+    size, reported = screen.geometry().size(), screen.physicalSize()
+    return Glass(Pixels(size.width(), size.height()), Millimetres(reported.width(), reported.height()))
 
 
 def _contents(library: Library, today: date) -> tuple[ContentFacts, ...]:

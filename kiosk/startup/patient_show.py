@@ -5,8 +5,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.library.shelf import Shelf
 from kiosk.shell.showing import show_on_screen
 from kiosk.site.settings import Settings
+from kiosk.staff.staff_facts import StaffFacts
 from kiosk.startup.chimes import Chimes
-from kiosk.startup.facts import facts_of
 from kiosk.startup.show import Ground
 from kiosk.startup.staff_door import staff_door
 from kiosk.terminal.memory import MOST, resident_bytes
@@ -31,7 +31,7 @@ class PatientShow:
         self._shelf = Shelf(options.library, options.bundled, notice, log=ground.record.warn)
         self._tell_languages(settings)
         self._since = ground.clock()
-        staff = staff_door(ground, lambda: facts_of(ground, self._shelf, self._since, ()))
+        staff = staff_door(ground, self._facts)
         self._terminal = Terminal(
             ground.app,
             self._shelf,
@@ -71,3 +71,9 @@ class PatientShow:
         if held > MOST:
             self._ground.record.warn(f"holds {held >> 20} MB of memory; it is started anew while nobody is there")
             self._ground.app.exit(ExitCode.RESTART)
+
+    def _facts(self) -> StaffFacts:
+        # Nobody waits for this at the start.
+        from kiosk.startup.facts import facts_of  # noqa: PLC0415
+
+        return facts_of(self._ground, self._shelf, self._since)

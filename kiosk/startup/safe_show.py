@@ -10,7 +10,7 @@ from kiosk.safemode.safe_mode_view_model import SafeModeViewModel
 from kiosk.safemode.signs import emergency_signs
 from kiosk.session.session import default_language
 from kiosk.shell.showing import show_on_screen
-from kiosk.startup.facts import facts_of
+from kiosk.staff.staff_facts import StaffFacts
 from kiosk.startup.show import Ground
 from kiosk.startup.staff_door import staff_door
 from kiosk.terminal.safe_terminal import SafeTerminal
@@ -39,7 +39,7 @@ class SafeShow:
             ground.app,
             DisplaySettings(ground.mm_per_pixel, settings.theme, settings.text_size.scale),
             safe_mode=safe_mode,
-            staff=staff_door(ground, lambda: facts_of(ground, None, self._since, ())),
+            staff=staff_door(ground, self._facts),
             clock=ground.clock,
             is_locked=not ground.options.windowed,
         )
@@ -81,3 +81,9 @@ class SafeShow:
             finally:
                 shelf.close()
         return ()
+
+    def _facts(self) -> StaffFacts:
+        # Nobody waits for this at the start.
+        from kiosk.startup.facts import facts_of  # noqa: PLC0415
+
+        return facts_of(self._ground, None, self._since)

@@ -2,6 +2,7 @@
 
 import time
 from datetime import datetime
+from typing import assert_never
 
 from PySide6.QtGui import QGuiApplication
 
@@ -16,10 +17,8 @@ from kiosk.site.named_settings import NamedSettings
 from kiosk.site.settings import SettingsError
 from kiosk.site.settings_store import SettingsStore
 from kiosk.startup.line import refuse, say
-from kiosk.startup.patient_show import PatientShow
 from kiosk.startup.record import Record
 from kiosk.startup.run_options import RunOptions
-from kiosk.startup.safe_show import SafeShow
 from kiosk.startup.show import Ground, Show
 from kiosk.watchdog.exit_codes import ExitCode
 from kiosk.watchdog.heartbeat import Heartbeat
@@ -63,14 +62,28 @@ def _run_only_one(options: RunOptions, log: KioskLog, record: Record) -> int:
     end_on_signals(app, lambda: _bring_up(app))
     ground = Ground(app, options, store, loaded, record, time.monotonic, datetime.now)
     try:
-        show: Show = PatientShow(ground) if verdict is Verdict.NORMAL else SafeShow(ground)
+        show = _show_of(verdict, ground)
     except (FontError, StageError, LibraryUnusable) as error:
         return refuse(str(error))
     code = _exec_watched(app, show, log, record)
-    show.close()
     starts.ended()
     record.note(f"ended with exit code {code}")
     return code
+
+
+def _show_of(verdict: Verdict, ground: Ground) -> Show:
+    """What is shown; each imports what the other does not need, so that safe mode does without what may be broken."""
+    match verdict:
+        case Verdict.NORMAL:
+            from kiosk.startup.patient_show import PatientShow  # noqa: PLC0415
+
+            return PatientShow(ground)
+        case Verdict.SAFE_MODE:
+            from kiosk.startup.safe_show import SafeShow  # noqa: PLC0415
+
+            return SafeShow(ground)
+        case _:
+            assert_never(verdict)
 
 
 def _exec_watched(app: QGuiApplication, show: Show, log: KioskLog, record: Record) -> int:
@@ -91,6 +104,8 @@ def _exec_watched(app: QGuiApplication, show: Show, log: KioskLog, record: Recor
     code = app.exec()
     notify.stopping()
     heartbeat.end()
+    show.close()
+    # Last: a program that hangs while it closes is one that hangs.
     watcher.end()
     return code
 

@@ -3,9 +3,10 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -24,18 +25,22 @@ from kiosk.shared.document import TopicCard
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.scene import StageError
 from kiosk.shell.site import SiteWishes
-from kiosk.shell.stage import Stage
+from kiosk.shell.stage import Front, Stage
 from kiosk.site.numbers import Numbers
+from kiosk.terminal.terminal import WINDOW
 from kiosk.tour.contact_sheet import SheetFacts, contact_sheet
+from kiosk.tour.covers import toured_terminal
 from kiosk.tour.picture import Picture, entry
 from kiosk.tour.png import save_png
 from kiosk.tour.progress import Progress
 from kiosk.tour.sheet_parts import parts_of
 from kiosk.tour.sight import look_at
 from kiosk.tour.stillness import come_to_rest
-from kiosk.tour.walk import walk
+from kiosk.tour.walk import Stop, walk
 
 LIST = "tour.json"
+COVERS = 2
+"""The question to a visitor, and the staff pages."""
 
 
 @dataclass(frozen=True)
@@ -104,13 +109,14 @@ def _save(options: TourOptions, shelf: Shelf, progress: Progress) -> int:
     mm_per_pixel = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["patient-kiosk"])
-    stage = Stage(
-        app, shelf, SiteWishes(options.language, options.theme, options.text_size, options.numbers), mm_per_pixel
-    )
-    try:
-        pictures = tuple(_pictures(stage, shelf.library, options, progress))
-    finally:
-        stage.close()
+    wishes = SiteWishes(options.language, options.theme, options.text_size, options.numbers)
+    with toured_terminal(shelf) as terminal:
+        stage = Stage(app, shelf, wishes, mm_per_pixel, Front(WINDOW, {"terminal": terminal.view_model}))
+        try:
+            stops = chain(walk(stage.kiosk, shelf.library), terminal.walk(stage.kiosk))
+            pictures = tuple(_pictures(stage, shelf.library, stops, options, progress))
+        finally:
+            stage.close()
     entries = [entry(picture, 1 / mm_per_pixel) for picture in pictures]
     (options.out / LIST).write_text(json.dumps(entries, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     language = default_language(shelf.library.languages, options.language)
@@ -120,14 +126,16 @@ def _save(options: TourOptions, shelf: Shelf, progress: Progress) -> int:
     return len(pictures)
 
 
-def _pictures(stage: Stage, library: Library, options: TourOptions, progress: Progress) -> Iterator[Picture]:
+def _pictures(
+    stage: Stage, library: Library, stops: Iterable[Stop], options: TourOptions, progress: Progress
+) -> Iterator[Picture]:
     kiosk = stage.kiosk
     stage.window.resize(*options.size)
     stage.window.show()
     come_to_rest(stage.window)
     parts = _expected_parts(library, kiosk.session.language)
     seen: set[tuple[str, str, str]] = set()
-    for number, stop in enumerate(walk(kiosk, library), start=1):
+    for number, stop in enumerate(stops, start=1):
         QGuiApplication.processEvents()  # who lays out has to know the room for it
         texts = kiosk.screens
         for text in (texts.reading, texts.meaning, texts.figure.card, texts.timeline.card):
@@ -147,7 +155,7 @@ def _expected_parts(library: Library, language: str) -> int:
     """How many chapters and screens there are to see, as far as that is known before."""
     cards = library.topics(language, 0, library.topic_count(language))
     # A chapter is a screen; where there is nothing to choose, two others are never seen.
-    screens = len(KioskViewModel.Screen) - 1 - (len(cards) == 1) - (len(library.languages) == 1)
+    screens = len(KioskViewModel.Screen) + COVERS - 1 - (len(cards) == 1) - (len(library.languages) == 1)
 
     def parts(card: TopicCard) -> int:
         unseen = 2 * (not card.has_recovery) + (not card.figures)

@@ -26,7 +26,8 @@ FEATURES = {
 }
 MACHINE = {"log", "sound", "watchdog"}
 """What deals with the machine: no screen, no visitor."""
-EVERYTHING = CORE | FEATURES | MACHINE | {"content", "doctor", "shell", "terminal", "tour", "preview", "startup", "library_choice"}
+EVERYTHING = CORE | FEATURES | MACHINE
+EVERYTHING |= {"content", "doctor", "library_choice", "preview", "shell", "startup", "terminal", "tour"}
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "shared": set(),
@@ -56,6 +57,9 @@ PURE = (
     *("kiosk.redflags.assess", "kiosk.redflags.answering", "kiosk.redflags.result", "kiosk.redflags.sheet"),
     *("kiosk.redflags.answers_file", "kiosk.redflags.every_path", "kiosk.redflags.result_json"),
     *("kiosk.redflags.steps", "kiosk.redflags.telling", "kiosk.figure.telling"),
+    *("kiosk.idle.idle", "kiosk.idle.drift", "kiosk.watchdog.pulse", "kiosk.watchdog.starts", "kiosk.safemode.signs"),
+    *("kiosk.staff.corner_taps", "kiosk.staff.pin", "kiosk.staff.tries", "kiosk.staff.trying", "kiosk.staff.set_pin"),
+    *("kiosk.staff.staff_area", "kiosk.staff.options", "kiosk.staff.calibration", "kiosk.staff.staff_facts"),
 )
 """Of a feature, what decides; the rest of it shows that."""
 PARSERS = {"markdown", "yaml"}
