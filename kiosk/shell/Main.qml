@@ -27,7 +27,10 @@ Window {
     property int sideRoom: 0
 
     color: Display.background
-    title: (screen.item as Item)?.Accessible.name ?? ""
+    // What stands above the screens is called so; empty while nothing does.
+    property string coverTitle: ""
+
+    title: coverTitle === "" ? (screen.item as Item)?.Accessible.name ?? "" : coverTitle
 
     Item {
         id: glass

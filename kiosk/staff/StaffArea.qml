@@ -9,6 +9,11 @@ FocusScope {
     id: staffArea
 
     required property StaffAreaViewModel area
+    // What the page in view is called.
+    readonly property string title: (page.item as Item)?.Accessible.name ?? ""
+
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
 
     Rectangle {
         anchors.fill: parent

@@ -10,6 +10,8 @@ Item {
     id: covers
 
     required property TerminalViewModel terminal
+    // What stands there is called so; nothing while nothing does.
+    readonly property string title: (cover.item as Item)?.Accessible.name ?? ""
 
     Loader {
         id: cover

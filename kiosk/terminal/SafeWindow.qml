@@ -11,7 +11,7 @@ Window {
     required property StaffAreaViewModel staff
 
     color: Display.background
-    title: page.title
+    title: area.visible ? area.title : page.title
 
     SafeModePage {
         id: page

@@ -9,6 +9,7 @@ Main {
 
     required property TerminalViewModel terminal
 
+    coverTitle: covers.title
     isCovered: terminal.cover !== TerminalViewModel.Nothing
     isLowered: terminal.isLowered
 
@@ -45,6 +46,8 @@ Main {
         visible: window.terminal.isDim && !window.isCovered
     }
     Covers {
+        id: covers
+
         anchors.fill: parent
         anchors.topMargin: window.upperRoom
         terminal: window.terminal
