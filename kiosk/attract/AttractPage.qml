@@ -66,9 +66,11 @@ Item {
     }
     readonly property int startWidth: attract.isMultilingual ? choices.leastWidth(choices.fontSize) : start.implicitWidth
 
+    // Asked before the button has its place: its height there would follow from the plan that asks. Where its words do not
+    // stand on one line, no plan fits.
     function startHeight(width: int): int {
         if (!attract.isMultilingual)
-            return start.height;
+            return Math.max(start.least, Math.ceil(start.fontSize * 1.42) + 2 * Display.gap);
         const inRow = Math.max(1, Math.min(4, Math.floor((width + Display.gap) / (startWidth + Display.gap))));
         return Math.ceil(choices.choices.names.length / inRow) * (choices.buttonHeight(choices.fontSize) + Display.gap);
     }
@@ -161,9 +163,11 @@ Item {
         TouchButton {
             id: start
 
+            readonly property int least: Display.mm(page.isRoomy ? 32 : 24)
+
             anchors.left: parent.left
             fontSize: page.isRoomy ? Display.headingFont : Display.bodyFont
-            height: Math.max(Display.mm(page.isRoomy ? 32 : 24), implicitHeight)
+            height: Math.max(least, implicitHeight)
             icon: "touch"
             role: TouchButton.Role.Primary
             text: qsTr("Touch to start")

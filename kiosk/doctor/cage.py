@@ -36,7 +36,7 @@ def _options(line: list[str]) -> list[str] | None:
     for word in line[at + 1 :]:
         if is_value:
             is_value = False
-        elif word == "--" or not word.startswith("-"):
+        elif not word.startswith("-"):
             break
         else:
             options.append(word)

@@ -42,7 +42,7 @@ def disk_finding(folder: Path, free_bytes: Callable[[Path], int] | None = None) 
         folder: The data folder, which need not be there.
         free_bytes: Of the disk that a folder lies on; the system's own where it is left out.
     """
-    there = next(each for each in (folder, *folder.resolve().parents) if each.is_dir())
+    there = next(each for each in (folder, *folder.absolute().parents) if each.is_dir())
     free = (free_bytes or _free_bytes)(there) // _BYTES
     if free >= LITTLE:
         return Finding("disk", State.FINE, f"{free} MB are free")

@@ -17,9 +17,12 @@ def log_finding(data_folder: Path, today: date) -> Finding:
     log = KioskLog(data_folder / "logs")
     if not log.path.exists():
         return Finding("log", State.FINE, f"{log.path} is not begun yet")
+    files = [path for path in (log.path.with_name(f"{log.path.name}{end}") for end in _ENDS) if path.exists()]
+    for path in files:
+        if not path.is_file():  # a pipe would hold up whoever reads it
+            return Finding("log", State.WARNING, f"{path} is no plain file; take it away")
     if not os.access(log.path, os.W_OK):
         return Finding("log", State.WARNING, f"{log.path} cannot be written; let the kiosk's user write it")
-    files = [path for path in (log.path.with_name(f"{log.path.name}{end}") for end in _ENDS) if path.is_file()]
     size = f"{log.path}, {sum(path.stat().st_size for path in files) // 1000} KB"
     since = (today - LATELY).isoformat()
     faults = [day for day in map(_day_of_fault, log.tail(NEWEST)) if day >= since]

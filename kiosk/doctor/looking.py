@@ -48,7 +48,8 @@ def _finding(look: Look) -> Finding:
     try:
         found = look.find()
     except Exception as fault:
-        return Finding(look.name, State.PROBLEM, f"could not be looked at ({told(fault)}); report it")
+        mend = "run doctor as the kiosk's user" if isinstance(fault, PermissionError) else "report it"
+        return Finding(look.name, State.PROBLEM, f"could not be looked at ({told(fault)}); {mend}")
     return replace(found, words=one_line(found.words))
 
 

@@ -31,9 +31,11 @@ Item {
     readonly property int pictureAside: isPictureAside ? whereWidth + Display.gap : 0
     readonly property int whereWidth: isUnread ? Math.floor(inner * 0.36) : Display.target
     readonly property bool hasBottom: !isResult || !check.isEmergency
-    readonly property int headingFont: Lettering.fitted(title, headingRoom, isWide ? Math.min(headingMost, Math.floor(headingHeight / 1.26)) : headingMost)
+    readonly property int headingFont: Lettering.fitted(title, headingRoom, isWide ? Math.min(headingMost, Math.floor(headingBeside / 1.26)) : headingMost)
     readonly property int headingMost: isLow ? Math.min(Display.titleFont, Math.floor(Display.plainFont * 1.3)) : Math.floor(Display.plainFont * (isTold ? 3.2 : 1.9))
-    readonly property int headingHeight: isWide ? Math.max(asideHeight - (isChecked || isLow ? 0 : notice.height), isTold ? Math.ceil(headingMost * 1.26) : 0) : Math.ceil(headingFont * 1.3)
+    // Its height beside the ways, where it follows from theirs and the letters from it; elsewhere the height follows from the letters.
+    readonly property int headingBeside: Math.max(asideHeight - (isChecked || isLow ? 0 : notice.height), isTold ? Math.ceil(headingMost * 1.26) : 0)
+    readonly property int headingHeight: isWide ? headingBeside : Math.ceil(headingFont * 1.3)
     readonly property int headingRoom: isWide && hasAside ? inner - asideCount * (aside + Display.gap) : inner
     readonly property int inner: width - 2 * margin
     readonly property bool isAlarm: check.view === RedFlagsViewModel.Alarm

@@ -70,7 +70,7 @@ class PatientShow:
         held = resident_bytes()
         if held > MOST:
             self._ground.record.warn(f"holds {held >> 20} MB of memory; it is started anew while nobody is there")
-            self._ground.app.exit(ExitCode.RESTART)
+            self._ground.end(ExitCode.RESTART)
 
     def _facts(self) -> StaffFacts:
         # Nobody waits for this at the start.

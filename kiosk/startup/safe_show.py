@@ -63,7 +63,7 @@ class SafeShow:
 
     def _try_again(self) -> None:
         self._ground.record.note("has been in safe mode for a while and starts again")
-        self._ground.app.exit(ExitCode.RESTART)
+        self._ground.end(ExitCode.RESTART)
 
     def _signs(self) -> tuple[str, ...]:
         """The emergency signs of what is installed, or of what came with the program; none if neither can be read."""

@@ -17,7 +17,10 @@ from kiosk.startup.run_options import RunOptions
 
 @dataclass(frozen=True)
 class Ground:
-    """The application and the site. ``clock`` gives seconds that nobody sets, ``now`` what the wall's clock shows."""
+    """The application and the site. ``clock`` gives seconds that nobody sets, ``now`` what the wall's clock shows.
+
+    ``end`` ends the application's loop with an exit code.
+    """
 
     app: QGuiApplication
     options: RunOptions
@@ -26,6 +29,7 @@ class Ground:
     record: Record
     clock: Callable[[], float]
     now: Callable[[], datetime]
+    end: Callable[[int], None]
 
     @property
     def data_folder(self) -> Path:

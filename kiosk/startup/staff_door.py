@@ -21,6 +21,6 @@ def staff_door(ground: Ground, facts: Callable[[], StaffFacts]) -> StaffAreaView
         ground.record.warn,
         ground.clock,
     )
-    door.end_asked.connect(lambda: ground.app.exit(ExitCode.CLOSED))
-    door.restart_asked.connect(lambda: ground.app.exit(ExitCode.RESTART))
+    door.end_asked.connect(lambda: ground.end(ExitCode.CLOSED))
+    door.restart_asked.connect(lambda: ground.end(ExitCode.RESTART))
     return door

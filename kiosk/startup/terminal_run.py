@@ -60,7 +60,7 @@ def _run_only_one(options: RunOptions, log: KioskLog, record: Record) -> int:
     loaded = store.load()
     app = QGuiApplication(["patient-kiosk"])
     end_on_signals(app, lambda: _bring_up(app))
-    ground = Ground(app, options, store, loaded, record, time.monotonic, datetime.now)
+    ground = Ground(app, options, store, loaded, record, time.monotonic, datetime.now, app.exit)
     try:
         show = _show_of(verdict, ground)
     except (FontError, StageError, LibraryUnusable) as error:

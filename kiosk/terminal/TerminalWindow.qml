@@ -48,6 +48,8 @@ Main {
     Covers {
         id: covers
 
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.kiosk.isRightToLeft
         anchors.fill: parent
         anchors.topMargin: window.upperRoom
         terminal: window.terminal

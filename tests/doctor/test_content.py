@@ -1,5 +1,6 @@
 """The doctor says which text is shown, whether all of it is sound, and whether a clinician has checked it."""
 
+import os
 import shutil
 from contextlib import closing
 from datetime import date
@@ -68,6 +69,13 @@ def test_a_torn_library_is_a_problem(packed: Path, tmp_path: Path, data: bytes) 
 def test_without_a_library_the_sources_are_compiled_and_nothing_stays(tmp_path: Path) -> None:
     found = content_finding(content_of_terminal(tmp_path / "data"))
     assert found.state is State.FINE
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root gives folders away")
+def test_root_leaves_nothing_in_the_folder_of_the_kiosks_user(tmp_path: Path) -> None:
+    os.chown(tmp_path, 65534, 65534)
+    assert content_finding(content_of_terminal(tmp_path)).state is State.FINE
     assert not list(tmp_path.iterdir())
 
 

@@ -70,7 +70,7 @@ def test_root_is_told_that_root_can_write_anywhere(tmp_path: Path) -> None:
 )
 def test_room_on_the_disk(tmp_path: Path, free: int, state: State, words: str) -> None:
     def free_bytes(folder: Path) -> int:
-        assert folder == tmp_path.resolve()
+        assert folder == tmp_path
         return free
 
     assert_says(disk_finding(tmp_path / "not" / "there", free_bytes), state, words)
@@ -115,6 +115,7 @@ def test_of_many_faults_the_first_are_told(tmp_path: Path) -> None:
     assert_says(found, State.PROBLEM, "settings.toml:3:")
     assert "settings.toml:4:" not in found.words
     assert found.words.endswith("; and 18 more")
+    assert settings_text(tmp_path, "x = 1\ny = 1\n").words.endswith("until this is mended")
 
 
 def test_numbers_that_are_not_set_are_named(tmp_path: Path) -> None:
@@ -145,8 +146,12 @@ def test_a_damaged_pin_is_as_good_as_none(tmp_path: Path, data: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("wrong", "state", "words"),
-    [(0, State.FINE, "nothing waits"), (2, State.FINE, "nothing waits"), (3, State.WARNING, "up to 30 s")]
-    + [(10, State.WARNING, "up to 3600 s")],
+    [
+        (0, State.FINE, "nothing waits"),
+        (2, State.FINE, "nothing waits"),
+        (3, State.WARNING, "up to 30 s"),
+        (10, State.WARNING, "up to 3600 s"),
+    ],
 )
 def test_wrong_pins_are_told_once_they_make_somebody_wait(tmp_path: Path, wrong: int, state: State, words: str) -> None:
     counted = WrongTries(tmp_path / tries.NAME, time.monotonic)
@@ -245,6 +250,15 @@ def test_the_size_is_that_of_all_its_files(tmp_path: Path) -> None:
     log = write_log(tmp_path, "x" * 1999)
     log.path.with_name("kiosk.log.4").write_bytes(b"x" * 3000)
     assert ", 5 KB" in log_finding(tmp_path, TODAY).words
+
+
+@pytest.mark.parametrize("name", ["kiosk.log", "kiosk.log.1"])
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    log = write_log(tmp_path, "x")
+    path = log.path.with_name(name)
+    path.unlink(missing_ok=True)
+    path.mkdir()
+    assert_says(log_finding(tmp_path, TODAY), State.WARNING, f"{path} is no plain file")
 
 
 def test_a_log_that_cannot_be_written_is_a_warning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

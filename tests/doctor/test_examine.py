@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -89,7 +88,8 @@ def test_dates_are_held_against_today(data: Path, tmp_path: Path) -> None:
 
 
 @pytest.fixture(params=["nothing", "a file", "folders", "torn", "link in a circle", "pipes", "no folder"])
-def ruined(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+def ruined(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A data folder that is not what it should be."""
     folder = tmp_path / "ruined"
     names = ("settings.toml", "settings.last-good.toml", "staff.pin", "wrong-tries.json", "starts.json")
     files = [folder / name for name in (*names, "logs/kiosk.log")]
@@ -111,7 +111,7 @@ def ruined(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
             (folder / "logs").mkdir(parents=True)
             for file in files:
                 os.mkfifo(file)
-    yield folder
+    return folder
 
 
 @pytest.mark.usefixtures("packed")

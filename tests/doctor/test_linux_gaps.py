@@ -96,6 +96,12 @@ def test_a_masked_unit_is_none(root: FakeRoot) -> None:
     assert gaps_in(root)["unit"].is_open
 
 
+def test_a_unit_that_is_a_link_is_one(root: FakeRoot) -> None:
+    (root.path / UNIT).rename(root.path / "elsewhere")
+    root.link(UNIT, str(root.path / "elsewhere"))
+    assert gaps_in(root)["unit"].is_open is False
+
+
 def test_a_masked_login_is_closed_without_the_unit(root: FakeRoot) -> None:
     root.remove(UNIT)
     assert gaps_in(root)["terminal-login"].is_open

@@ -63,7 +63,7 @@ def test_the_sound_has_a_player_or_is_off(there: set[str], volume: int, state: S
             Glass(FULL_HD, PANEL),
             None,
             State.FINE,
-            "1920 x 1080 pixels, reported as 476 x 268 mm, 0.248 mm per pixel as",
+            "1920 x 1080 pixels, reported as 476 x 268 mm, 0.248 mm",
         ),
         (Glass(FULL_HD, PANEL), 0.3, State.FINE, "0.300 mm per pixel as measured"),
         (Glass(FULL_HD, PANEL), 2.0, State.WARNING, "make a glass of 173 inches; calibrate the screen"),

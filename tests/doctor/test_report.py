@@ -85,6 +85,14 @@ def test_what_cannot_be_looked_at_is_a_problem_and_the_rest_is_looked_at() -> No
     assert other == REPORT.findings[0]
 
 
+def test_a_right_that_is_wanting_is_not_to_be_reported() -> None:
+    def fails() -> Finding:
+        raise PermissionError(13, "Permission denied")
+
+    (found,) = findings_of((Look("log", fails),))
+    assert found.words == "could not be looked at (Permission denied); run doctor as the kiosk's user"
+
+
 def test_a_gap_that_cannot_be_looked_at_is_unknown() -> None:
     def fails() -> Gap:
         raise PermissionError(13, "Permission denied")

@@ -18,7 +18,7 @@ def test_swipes_are_off_only_by_the_policy(value: object, is_open: bool) -> None
 
 
 def test_a_registry_that_cannot_be_read_is_no_traceback() -> None:
-    def policy(key: str, name: str) -> object:
+    def policy(*_: str) -> object:
         raise PermissionError(13, "Access is denied")
 
     gap = gaps_of(windows_looks(policy))[0]

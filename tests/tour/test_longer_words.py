@@ -53,7 +53,10 @@ def test_mirrored_is_the_mirror_image(way: tuple[tuple[int, int], int], tours: T
             expected = sorted(_places(one[kind], what, mirrored_in=way[0][0]))
             got = sorted(_places(other[kind], what))
             assert [each[0] for each in got] == [each[0] for each in expected], one["file"]
-            wrong = [pair for pair in zip(got, expected, strict=True) if not _same(*pair)]
+            pairs = zip(got, expected, strict=True)
+            # The digits of a PIN pad stand as on every telephone.
+            is_pad = one["file"].endswith("staff-pin.png")
+            wrong = [pair for pair in pairs if not _same(*pair) and not (is_pad and pair[0][0].isdecimal())]
             assert wrong == [], one["file"]
             asymmetric += sum(not _same(*pair) for pair in zip(got, sorted(_places(one[kind], what)), strict=True))
     assert asymmetric > len(straight.entries), "most things stand aside, so that a mirror shows"
@@ -62,7 +65,7 @@ def test_mirrored_is_the_mirror_image(way: tuple[tuple[int, int], int], tours: T
 def test_every_screen_that_there_is_was_seen(tours: Tours) -> None:
     """Here there are several topics and languages to choose from, so that none is left out."""
     visited = {entry["screen"].title().replace("-", "") for entry in tours.of(shown(WAYS[0], LEFT_TO_RIGHT)).entries}
-    assert visited == {each.name for each in KioskViewModel.Screen}
+    assert visited == {each.name for each in KioskViewModel.Screen} | {"StillThere", "Staff"}
 
 
 def test_the_words_are_longer(tours: Tours) -> None:

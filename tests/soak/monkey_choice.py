@@ -1,0 +1,33 @@
+"""How often the monkey does what."""
+
+from tests.soak import monkey_acts as acts
+from tests.soak import monkey_times as times
+from tests.soak.monkey_player import Act
+
+WEIGHTS: dict[Act, int] = {
+    acts.tap_target: 600,
+    acts.tap_anywhere: 50,
+    acts.tap_twice: 40,
+    acts.swipe: 40,
+    acts.drag: 20,
+    acts.two_fingers: 20,
+    acts.long_press: 20,
+    acts.press_key: 90,
+    acts.press_chord: 30,
+    acts.system: 20,
+    acts.knock: 2,
+    acts.guess_pin: 2,
+    acts.knock_and_guess: 3,
+    acts.other_letters: 15,
+    acts.other_colours: 10,
+    times.leave_until_asked: 8,
+    times.leave: 6,
+    times.leave_with_a_finger_down: 2,
+    times.minute_passes: 15,
+    times.hours_pass: 1,
+    times.clock_is_set: 4,
+    times.resize: 3,
+    times.other_settings: 2,
+}
+"""Taps on what can be touched lead furthest; what starts over is rare enough that visits go deep."""
+ACTS, CHANCES = tuple(WEIGHTS), tuple(WEIGHTS.values())
