@@ -1,6 +1,6 @@
 # `make run` and `make test` are all that is needed; the rest are their parts.
 .POSIX:
-.PHONY: run test setup setup-test lint format check package clean
+.PHONY: run test soak setup setup-test lint format check package clean
 .NOTPARALLEL:
 
 run:
@@ -10,6 +10,12 @@ run:
 test: lint check
 	@echo '== tests'
 	@build_spec/offscreen.sh pytest
+
+# A monkey at the terminal (docs/soak.md): make soak MINUTES=10 SEED=1
+MINUTES = 10
+SEED = 1
+soak: setup-test
+	@build_spec/offscreen.sh python -m tests.soak.monkey --minutes $(MINUTES) --seed $(SEED)
 
 setup:
 	@build_spec/setup.sh run

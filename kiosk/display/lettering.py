@@ -26,23 +26,33 @@ class Lettering(QObject):
     @Slot(str, int, result=int)
     def width(self, text: str, pixels: int) -> int:
         """Width of a text on one line, in pixels, at a font size in pixels."""
-        return max((ceil(width) for width in _line_widths(text, 1_000_000, pixels)), default=0)
+        return _width(text, pixels)
 
     @Slot(str, int, result=int)
     def wordWidth(self, text: str, pixels: int) -> int:  # noqa: N802 (a QML name)
         """Width of a text's widest word."""
-        return max((self.width(word, pixels) for word in text.split(" ")), default=0)
+        return _word_width(text, pixels)
 
     @Slot(str, int, int, result=int)
     def fitted(self, text: str, width: int, pixels: int) -> int:
         """The largest font size, up to one in pixels, at which a text stands on one line of a width; at least 1."""
-        needed = self.width(text, pixels)
+        needed = _width(text, pixels)
         return pixels if needed <= width else max(pixels * (width - 1) // needed, 1)
 
     @Slot(str, int, int, result=int)
     def lines(self, text: str, width: int, pixels: int) -> int:
         """How many lines a text takes in a width, a word being broken only if it is wider than that."""
         return len(_line_widths(text, width, pixels))
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str, pixels: int) -> int:
+    return max((ceil(width) for width in _line_widths(text, 1_000_000, pixels)), default=0)
+
+
+@lru_cache(maxsize=4096)
+def _word_width(text: str, pixels: int) -> int:
+    return max((_width(word, pixels) for word in text.split(" ")), default=0)
 
 
 @lru_cache(maxsize=4096)

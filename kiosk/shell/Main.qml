@@ -37,7 +37,6 @@ Window {
 
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: window.kiosk.isRightToLeft
-        enabled: !window.isCovered
         height: parent.height - window.upperRoom
         // Not anchored: those turn round with the language, and what stands beside does not.
         width: parent.width - window.sideRoom

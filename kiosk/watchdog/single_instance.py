@@ -1,12 +1,15 @@
 """One kiosk for a data folder: a second one brings up the window of the first and ends."""
 
+import errno
 import os
 import signal
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
-from PySide6.QtCore import QLockFile
+LOCKED_BYTE = 1 << 30
 
 
 @dataclass(frozen=True)
@@ -24,12 +27,15 @@ class Second:
 
 
 class SingleInstance:
-    """The lock of a data folder. One that a killed kiosk left behind is taken over."""
+    """The lock of a data folder. The system itself lets go of it with the process, however that ends.
+
+    So a file that a killed kiosk or a power cut left behind, whatever stands in it, is in nobody's way; what stands in
+    it only says which process to tell.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "kiosk.lock"
-        self._lock = QLockFile(str(self._path))
-        self._lock.setStaleLockTime(0)  # no age makes a lock stale: a kiosk runs for months
+        self._file: IO[bytes] | None = None
 
     def take(self) -> First | Second:
         """Takes the lock, or brings up the window of who has it (on Windows that one is only left alone).
@@ -41,29 +47,40 @@ class SingleInstance:
             signal.signal(signal.SIGUSR1, signal.SIG_IGN)
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            # Neither read to the end nor waited for: somebody may have put a pipe there.
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o644)
+            self._file = os.fdopen(descriptor, "r+b", buffering=0)
+            is_first = _lock(self._file)
         except OSError as error:
             return First(self._notice(error.strerror or type(error).__name__))
-        if self._lock.tryLock(0):
-            return First()
-        match self._lock.error():
-            case QLockFile.LockError.LockFailedError:
-                return Second(self._bring_up())
-            case QLockFile.LockError.PermissionError:
-                return First(self._notice("the folder is read-only"))
-            case _:
-                return First(self._notice("the disk may be full"))
+        if not is_first:
+            pid = self._pid()
+            self.release()
+            return Second(self._bring_up(pid))
+        # The lock counts without it; only a second start could not say whom it left the screen to.
+        with suppress(OSError):
+            self._file.truncate(0)
+            self._file.write(f"{os.getpid()}\n".encode())
+        return First()
 
     def release(self) -> None:
         """Lets the next one be the first."""
-        self._lock.unlock()
+        if self._file:
+            self._file.close()
+            self._file = None
 
     def _notice(self, reason: str) -> str:
         return f"{self._path}: cannot be locked ({reason}); make sure that only one kiosk is started"
 
-    def _bring_up(self) -> str:
-        info: object = self._lock.getLockInfo()  # nothing where the lock went this moment
-        pid = info[0] if isinstance(info, tuple) and isinstance(info[0], int) else 0
-        running = f"a kiosk runs already (process {pid})"
+    def _pid(self) -> int:
+        """The process that has the lock; 0 where the file does not say so."""
+        try:
+            return int(self._path.read_bytes()[:32].split()[0])
+        except (OSError, ValueError, IndexError):
+            return 0
+
+    def _bring_up(self, pid: int) -> str:
+        running = f"a kiosk runs already (process {pid})" if pid > 0 else "a kiosk runs already"
         if sys.platform == "win32" or not _is_ours(pid):
             return f"{running}; close it first to start another"
         try:
@@ -73,10 +90,39 @@ class SingleInstance:
         return f"{running}; its window is brought up"
 
 
+def _lock(file: IO[bytes]) -> bool:
+    """Whether the lock is ours; False if another process has it.
+
+    Raises:
+        OSError: there are no locks here.
+    """
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 (there is no such module elsewhere)
+
+        # A byte that is never written: on Windows nobody could read what is locked.
+        file.seek(LOCKED_BYTE)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            if error.errno in {errno.EACCES, errno.EDEADLK}:
+                return False
+            raise
+        finally:
+            file.seek(0)
+        return True
+    import fcntl  # noqa: PLC0415 (nor this one there)
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
 def _is_ours(pid: int) -> bool:
     """Whether a process runs the same program as this one: a signal would end any other.
 
-    Where the system cannot say, Qt's own comparison of the names, made before the lock was refused, has to do.
+    Where the system cannot say, that it holds the lock has to do.
     """
     if pid <= 0 or pid == os.getpid():
         return False

@@ -1,5 +1,6 @@
 """The frozen program draws its first screen where there is nothing: no Python, no environment, another folder."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -84,3 +85,18 @@ def test_a_terminal_imports_no_parser(frozen: Path, tmp_path: Path) -> None:
     imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     assert "kiosk.library.reader" in imported
     assert not {name for name in imported if name.split(".")[0] in {"markdown", "yaml"} or "kiosk.content" in name}
+
+
+def test_it_looks_after_a_terminal(frozen: Path, tmp_path: Path) -> None:
+    command = [frozen / "patient-kiosk", "set-pin", "--data-dir", "data"]
+    surroundings = {**NOTHING_BUT, "HOME": str(tmp_path)}
+    typed = subprocess.run(
+        command, cwd=tmp_path, env=surroundings, input="480915\n" * 2, capture_output=True, text=True, check=False
+    )
+    assert typed.returncode == 0, typed.stderr
+    done = start(frozen, tmp_path, "doctor", "--json", "--data-dir", "data")
+    report = json.loads(done.stdout)
+    states = {finding["name"]: finding["state"] for finding in report["findings"]}
+    assert states["staff-door"] == "fine", done.stdout
+    assert states["content"] == "fine", done.stdout
+    assert done.stderr == ""

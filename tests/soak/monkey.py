@@ -1,4 +1,4 @@
-"""A monkey at the terminal: ``python -m tests.soak.monkey --minutes 10 --seed 1``, or ``--acts 300`` instead of minutes.
+"""A monkey at the terminal: ``python -m tests.soak.monkey --minutes 10 --seed 1``, or ``--acts 300`` for minutes.
 
 Taps, swipes, keys, idle jumps, resizes and settings, by a seed and one after the other, on the real terminal. It stops
 at the first warning, exception, escape or reset that left something over. Prints the run in lines; the exit code is 1

@@ -9,7 +9,7 @@ from tests.soak.monkey_player import Player
 
 CORNER = 10
 """Pixels from the edges of the glass."""
-
+TURNING = (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
 def tap_target(player: Player) -> Iterator[None]:
@@ -41,6 +41,13 @@ def swipe(player: Player) -> Iterator[None]:
         yield
     player.hands.release(begin + step * 3)
     yield
+
+
+def turn_pages(player: Player) -> Iterator[None]:
+    """Reads on and back again, as long as there are pages."""
+    for key in player.luck.choices(TURNING, k=player.luck.randint(3, 8)):
+        player.hands.key(key)
+        yield
 
 
 def drag(player: Player) -> Iterator[None]:

@@ -9,6 +9,7 @@ WEIGHTS: dict[Act, int] = {
     acts.tap_anywhere: 50,
     acts.tap_twice: 40,
     acts.swipe: 40,
+    acts.turn_pages: 60,
     acts.drag: 20,
     acts.two_fingers: 20,
     acts.long_press: 20,

@@ -14,7 +14,7 @@ from tests.soak.monkey_terminal import MonkeyTerminal
 from tests.soak.monkey_watch import Invitations, left_over
 
 
-class Wrong(Exception):
+class FaultFoundError(Exception):
     """The kiosk did what it must not do."""
 
     def __init__(self, kind: Kind, words: str) -> None:
@@ -57,14 +57,14 @@ class Player:
         return not has_cover and not isinstance(self.kiosk.kiosk.session.place, Attract)
 
     def expect_nothing_left(self) -> None:
-        """Raises `Wrong` if anything stands there of a visitor who is gone."""
+        """Raises `FaultFoundError` if anything stands there of a visitor who is gone."""
         if words := left_over(self.kiosk.terminal, self.kiosk.site):
-            raise Wrong(Kind.RESET, words)
+            raise FaultFoundError(Kind.RESET, words)
 
     def expect_same_invitation(self) -> None:
-        """Raises `Wrong` if the invitation, in the middle of its drift, does not look as it first did."""
+        """Raises `FaultFoundError` if the invitation, in the middle of its drift, does not look as it first did."""
         if words := self._invitations.changed(self.kiosk.window, self.kiosk.looks):
-            raise Wrong(Kind.RESET, words)
+            raise FaultFoundError(Kind.RESET, words)
 
 
 Act = Callable[[Player], Iterator[None]]

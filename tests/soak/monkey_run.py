@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.soak.long_run import held
 from tests.soak.monkey_choice import ACTS, CHANCES
 from tests.soak.monkey_memory import whole
-from tests.soak.monkey_player import Player, Wrong
+from tests.soak.monkey_player import Act, FaultFoundError, Player
 from tests.soak.monkey_report import Fault, Kind, Sample, Tally
 from tests.soak.monkey_sight import Sights
 from tests.soak.monkey_terminal import MonkeyTerminal
@@ -90,7 +90,7 @@ class MonkeyRun:
             self._count_screen()
             self._step()
             self._look_for_faults()
-        except Wrong as wrong:
+        except FaultFoundError as wrong:
             self._fail(wrong.kind, str(wrong))
         finally:
             self._is_acting = False
@@ -119,7 +119,8 @@ class MonkeyRun:
         if tally.screens >= self._measured_at + MEASURED_EVERY:
             # A program that does not come back at all cannot be asked by a timer of its own.
             faulthandler.dump_traceback_later(LONGEST_FRAME * 10, exit=True)
-            self._is_measuring, act = True, stand_still
+            self._is_measuring = True
+            act: Act = stand_still
         else:
             self._player.wait(0.1, 1.5)
             (act,) = self._luck.choices(ACTS, CHANCES)
@@ -131,9 +132,9 @@ class MonkeyRun:
 
     def _look_for_faults(self) -> None:
         if escape := escape_from(self._kiosk.terminal):
-            raise Wrong(Kind.ESCAPE, escape)
+            raise FaultFoundError(Kind.ESCAPE, escape)
         if self._said:
-            raise Wrong(Kind.WARNING, self._said[0])
+            raise FaultFoundError(Kind.WARNING, self._said[0])
 
     def _on_message(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         # "keyToAscii" is of Qt's test tools, which have no letter for some keys.

@@ -10,7 +10,7 @@ from kiosk.session.place import Attract
 from kiosk.site.settings import Night, Settings
 from kiosk.staff.staff_area import PIN_SECONDS
 from kiosk.terminal.terminal_view_model import TerminalViewModel
-from tests.soak.monkey_player import Player, Wrong
+from tests.soak.monkey_player import FaultFoundError, Player
 from tests.soak.monkey_report import Kind
 from tests.soak.monkey_terminal import MM_PER_PIXEL, SIZES
 from tests.terminal.world import NOON
@@ -25,7 +25,7 @@ def leave_until_asked(player: Player) -> Iterator[None]:
     was_visiting = player.is_visiting
     player.kiosk.after(player.kiosk.terminal.wait().quiet + 1)
     if was_visiting and player.kiosk.terminal.view_model.covering is not TerminalViewModel.Cover.StillThere:
-        raise Wrong(Kind.RESET, "nobody was asked whether they are still there")
+        raise FaultFoundError(Kind.RESET, "nobody was asked whether they are still there")
     yield
 
 
@@ -45,7 +45,10 @@ def leave(player: Player) -> Iterator[None]:
 
 
 def leave_with_a_finger_down(player: Player) -> Iterator[None]:
-    """Something lies on the glass."""
+    """Something lies on the glass. Where it lies on the invitation, that shows it and goes on showing it."""
+    if not player.is_visiting:
+        yield
+        return
     player.hands.press(place := player.on_target())
     yield
     yield from leave(player)

@@ -97,7 +97,9 @@ def test_one_that_ended_in_order_makes_room(tmp_path: Path) -> None:
     first = SingleInstance(tmp_path / "made" / "anew")
     assert first.take() == First()
     first.release()
-    assert SingleInstance(tmp_path / "made" / "anew").take() == First()
+    second = SingleInstance(tmp_path / "made" / "anew")
+    assert second.take() == First()
+    second.release()
 
 
 def test_where_nothing_can_be_locked_it_is_shown_and_staff_are_told(tmp_path: Path) -> None:
@@ -112,12 +114,29 @@ def test_another_program_that_has_the_number_by_now_is_not_signalled(tmp_path: P
     with subprocess.Popen(["sleep", "60"]) as other:
         instance = SingleInstance(tmp_path)
         instance.take()
-        lock = tmp_path / "kiosk.lock"
-        kept = lock.read_text(encoding="utf-8").splitlines()
-        # The name that Qt compares is that of the other program, so that it takes the lock for a good one.
-        lock.write_text("\n".join([str(other.pid), "sleep", *kept[2:]]) + "\n", encoding="utf-8")
+        (tmp_path / "kiosk.lock").write_text(f"{other.pid}\n", encoding="utf-8")
         found = SingleInstance(tmp_path).take()
         assert isinstance(found, Second)
         assert "close it first" in found.line
         assert other.poll() is None
         other.kill()
+        instance.release()
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 4096, b"1\nkiosk\nelsewhere\n", b"999999\n", b"words", b"9" * 100_000])
+def test_whatever_was_left_behind_is_in_nobodys_way(tmp_path: Path, left: bytes) -> None:
+    (tmp_path / "kiosk.lock").write_bytes(left)
+    first = SingleInstance(tmp_path)
+    assert first.take() == First()
+    (tmp_path / "kiosk.lock").write_bytes(left)
+    found = SingleInstance(tmp_path).take()
+    assert isinstance(found, Second)
+    assert "close it first" in found.line
+    first.release()
+
+
+def test_a_pipe_in_its_place_holds_nobody_up(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "kiosk.lock")
+    first = SingleInstance(tmp_path)
+    assert isinstance(first.take(), First)
+    first.release()
