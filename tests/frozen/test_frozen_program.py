@@ -88,7 +88,7 @@ def test_a_terminal_imports_no_parser(frozen: Path, tmp_path: Path) -> None:
 
 
 def test_it_looks_after_a_terminal(frozen: Path, tmp_path: Path) -> None:
-    command = [frozen / "patient-kiosk", "set-pin", "--data-dir", "data"]
+    command = [str(frozen / "patient-kiosk"), "set-pin", "--data-dir", "data"]
     surroundings = {**NOTHING_BUT, "HOME": str(tmp_path)}
     typed = subprocess.run(
         command, cwd=tmp_path, env=surroundings, input="480915\n" * 2, capture_output=True, text=True, check=False
