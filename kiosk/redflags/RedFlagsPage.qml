@@ -26,7 +26,7 @@ Item {
     readonly property int gap: isLow ? Display.mm(1.5) : Display.mm(4)
     readonly property bool hasAside: !isOpening
     // A picture shows what the question asks about; where letters are large and the glass is low it stands beside the answers.
-    readonly property bool hasPicture: check.picture !== "" && !check.showsWhy
+    readonly property bool hasPicture: check.picture !== ""
     readonly property bool isPictureAside: hasPicture && isLow && Display.textScale > 1.3
     readonly property int pictureAside: isPictureAside ? whereWidth + Display.gap : 0
     readonly property int whereWidth: isUnread ? Math.floor(inner * 0.36) : Display.target

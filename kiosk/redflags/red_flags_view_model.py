@@ -56,6 +56,8 @@ class RedFlagsViewModel(QObject):
 
     changed = Signal()
     titles_changed = Signal()
+    picture_changed = Signal()
+    """Apart from `changed`: where a picture stands decides how the text is laid out, and that may tell of a change."""
     capacity_changed = Signal()
     """The answers need other pages than before."""
     figure_chosen = Signal(str, int)
@@ -88,7 +90,7 @@ class RedFlagsViewModel(QObject):
             places: what stands for each ``$name`` in a result: the site's numbers.
             figure: what shows the thing that the question in view asks about, or None.
         """
-        before = self._titles()
+        before, picture = self._titles(), self._picture()
         self._red_flags, self._place, self._figure = red_flags, place, figure
         if self._is_review():
             self.card.forget()
@@ -104,6 +106,8 @@ class RedFlagsViewModel(QObject):
             self.card.show(*text_of(red_flags, place, places, check_words()), place.page)
         if self._titles() != before:
             self.titles_changed.emit()
+        if self._picture() != picture:
+            self.picture_changed.emit()
         self.changed.emit()
 
     def forget(self) -> None:
@@ -112,14 +116,15 @@ class RedFlagsViewModel(QObject):
         self._tiles.show(())
         self.card.forget()
         self.titles_changed.emit()
+        self.picture_changed.emit()
         self.changed.emit()
 
     def forget_pictures(self) -> None:
         """Reads the picture in view anew: another library may have another one of the same name."""
         figure, self._figure = self._figure, None
-        self.changed.emit()
+        self.picture_changed.emit()
         self._figure = figure
-        self.changed.emit()
+        self.picture_changed.emit()
 
     @property
     def page_count(self) -> int:
@@ -238,16 +243,17 @@ class RedFlagsViewModel(QObject):
         return assess(self._red_flags.rules, dict(self._place.answers)).level is Level.EMERGENCY
 
     def _picture(self) -> str:
-        figure = self._figure
-        return f"image://library/{figure.topic}/{figure.figure.views[0].picture}" if figure else ""
+        if self._figure is None or (self._place is not None and self._place.shows_why):
+            return ""
+        return f"image://library/{self._figure.topic}/{self._figure.figure.views[0].picture}"
 
     def _picture_words(self) -> str:
         return self._figure.figure.views[0].alternative if self._figure else ""
 
     text = Property(ReadingViewModel, lambda self: self.card, constant=True)
-    picture = Property(str, _picture, notify=changed)
-    """The address of the picture that shows what is asked about, or empty."""
-    pictureWords = Property(str, _picture_words, notify=changed)
+    picture = Property(str, _picture, notify=picture_changed)
+    """The address of the picture that shows what is asked about, or empty; also where why one is asked stands there."""
+    pictureWords = Property(str, _picture_words, notify=picture_changed)
     tiles = Property(TileListModel, lambda self: self._tiles, constant=True)
     titles = Property(list, _titles, notify=titles_changed)
     view = Property(int, _view, notify=changed)
