@@ -163,7 +163,7 @@ Item {
         TouchButton {
             id: start
 
-            readonly property int least: Display.mm(page.isRoomy ? 32 : 24)
+            readonly property int least: Math.ceil(Display.target * (page.isRoomy ? 1.6 : 1.2))
 
             anchors.left: parent.left
             fontSize: page.isRoomy ? Display.headingFont : Display.bodyFont

@@ -75,12 +75,19 @@ def stay(session: Session, stands: Callable[[Place], bool]) -> Session:
 
 
 def next_text_size(session: Session) -> Session:
-    """The same place in the next larger letters, and after the largest in the smallest."""
+    """The same place in the next larger letters, and after the largest in the smallest; not at the invitation.
+
+    There nobody is: a finger that was on the button when the last visit ended is lifted from it after that.
+    """
+    if isinstance(session.place, Attract):
+        return session
     return replace(session, text_size=_after(session.text_size, tuple(TextSize)), trail=_relaid(session))
 
 
 def next_theme(session: Session) -> Session:
-    """The same place in the next colours: light, dark, high contrast, and light again."""
+    """The same place in the next colours: light, dark, high contrast, and light again; not at the invitation."""
+    if isinstance(session.place, Attract):
+        return session
     return replace(session, theme=_after(session.theme, tuple(ThemeName)))
 
 

@@ -1,6 +1,8 @@
-"""How much memory the program holds: one that grew is started anew while nobody is there."""
+"""How much memory the program holds. What it needs no more goes back to the system while nobody is there."""
 
+import gc
 import os
+import sys
 from pathlib import Path
 
 MOST = 768 * 1024 * 1024
@@ -14,3 +16,17 @@ def resident_bytes() -> int:
         return int(pages) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError, IndexError, AttributeError):
         return 0
+
+
+def give_back() -> None:
+    """Gives the system what the program has freed. Takes some 10 ms.
+
+    Pictures of the window and of drawings come and go in megabytes, and between what stays the C library keeps their
+    room: after some thousand screens of all sizes it held 75 MB for nothing. Where it cannot be told, nothing is done.
+    """
+    import ctypes  # noqa: PLC0415 (nobody waits for it at the start)
+
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        gc.collect()
+        trim(0)

@@ -20,6 +20,7 @@ from kiosk.site.settings import Settings
 from kiosk.staff.staff_area_view_model import StaffAreaViewModel
 from kiosk.terminal.door import Door
 from kiosk.terminal.gate import Gate
+from kiosk.terminal.memory import give_back
 from kiosk.terminal.terminal_view_model import TerminalViewModel
 from kiosk.terminal.wishes import wishes_of
 
@@ -100,6 +101,8 @@ class Terminal(QObject):
         self._minutes = QTimer(self, interval=MINUTE)
         self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._minutes.timeout.connect(self.pass_minute)
+        self._tidying = QTimer(self, singleShot=True, interval=0)
+        self._tidying.timeout.connect(give_back)
         self._door = Door(self.stage.window, self.stage.display, self.gate, staff, self._clock)
         self._listen()
         self._follow_session()
@@ -108,6 +111,7 @@ class Terminal(QObject):
         """Takes the window down, and ends what sounds."""
         self._sounds.stop()
         self._minutes.stop()
+        self._tidying.stop()
         self._still_there.end()
         self.stage.close()
 
@@ -152,6 +156,9 @@ class Terminal(QObject):
         before, self._place = self._place, self.stage.kiosk.session.place
         if isinstance(self._place, Attract):
             self._still_there.end()
+            if not isinstance(before, Attract):
+                # Once the screen that goes is gone.
+                self._tidying.start()
         elif not self._staff.is_open:
             self._still_there.go_on()
             if isinstance(before, Attract):

@@ -114,6 +114,26 @@ def test_languages_and_topics_begin_anew(world: OpenWorld, make_library: object)
     assert terminal.kiosk.property("isRightToLeft") is False
 
 
+@pytest.mark.parametrize("name", ["Contrast: light", "Text size: 100\u00a0%", "Back", "Ask staff", "Start over"])
+def test_a_finger_that_stays_through_the_reset_changes_nothing_for_the_next(
+    world: OpenWorld, our_library: Path, name: str
+) -> None:
+    terminal = world(our_library)
+    site = terminal.kiosk.session
+    terminal.start()
+    place = terminal.middle(name)
+    terminal.press_at(place)
+    terminal.after(120)
+    terminal.after(60)
+    assert terminal.kiosk.session == site
+    terminal.release_at(place)
+    session = terminal.kiosk.session
+    assert (session.theme, session.text_size, session.language) == (site.theme, site.text_size, site.language)
+    terminal.after(120)
+    terminal.after(60)
+    assert terminal.kiosk.session == site
+
+
 def test_the_sites_own_defaults_come_back(world: OpenWorld, our_library: Path) -> None:
     terminal = world(our_library, settings=Settings(theme=ThemeName.CONTRAST, viewing_distance=700))
     site = terminal.kiosk.session
