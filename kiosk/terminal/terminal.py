@@ -126,8 +126,9 @@ class Terminal(QObject):
         return wait_at(self.stage.kiosk.session.place, self.stage.kiosk.words_in_view, self._settings)
 
     def pass_minute(self) -> None:
-        """Moves the invitation a little, and looks whether it is night."""
+        """Moves the invitation a little, takes a ring that a key has left from it, and looks whether it is night."""
         self._minute += 1
+        self.stage.window.contentItem().forceActiveFocus()
         self.stage.kiosk.screens.attract.drift_to(*drift(self._minute))
         self._show_looks()
         self.minute_passed.emit()

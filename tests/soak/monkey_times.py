@@ -38,6 +38,8 @@ def leave(player: Player) -> Iterator[None]:
     yield
     player.kiosk.after(wait.asking + 1)
     player.expect_nothing_left()
+    # Minutes have gone by.
+    player.kiosk.terminal.pass_minute()
     player.resets += 1
     player.kiosk.kiosk.screens.attract.drift_to(0, 0)
     yield

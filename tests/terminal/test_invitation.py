@@ -5,7 +5,7 @@ from datetime import datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -120,6 +120,15 @@ def test_every_minute_it_stands_elsewhere_and_comes_back(world: OpenWorld, our_l
     assert 4 / terminal.mm_per_pixel + 2 >= max(across) - min(across) >= 3 / terminal.mm_per_pixel
     first = terminal.target("Touch to start")
     assert (first.x, first.y) in places
+
+
+def test_a_ring_that_a_key_left_is_gone_after_a_minute(world: OpenWorld, our_library: Path) -> None:
+    terminal = world(our_library)
+    window = terminal.window
+    terminal.key(Qt.Key.Key_Tab)
+    assert window.activeFocusItem() != window.contentItem()
+    terminal.terminal.pass_minute()
+    assert window.activeFocusItem() == window.contentItem()
 
 
 def test_at_night_the_invitation_is_dark_until_it_is_touched(world: OpenWorld, our_library: Path) -> None:
