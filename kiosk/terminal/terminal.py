@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.idle.drift import drift
 from kiosk.idle.idle import Wait, quiet_for
@@ -128,7 +129,9 @@ class Terminal(QObject):
     def pass_minute(self) -> None:
         """Moves the invitation a little, takes a ring that a key has left from it, and looks whether it is night."""
         self._minute += 1
-        self.stage.window.contentItem().forceActiveFocus()
+        focused: QQuickItem | None = self.stage.window.activeFocusItem()  # its own types forget that there may be none
+        if focused is not None:
+            focused.setFocus(False)
         self.stage.kiosk.screens.attract.drift_to(*drift(self._minute))
         self._show_looks()
         self.minute_passed.emit()
