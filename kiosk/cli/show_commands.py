@@ -1,6 +1,7 @@
 """The kiosk itself, and ``tour``: what shows screens."""
 
 import argparse
+import signal
 
 from kiosk.cli.outcome import refuse
 from kiosk.cli.site_numbers import numbers_of
@@ -9,13 +10,15 @@ from kiosk.library_choice import Unchosen, choose_library, content_folder, data_
 
 def run(options: argparse.Namespace) -> int:
     """Shows the kiosk until it is closed."""
-    from kiosk.startup import RunOptions, run
-
     # A wrong file is misuse before anything is shown.
     numbers_of(options)
     chosen = choose_library(options.content, options.data_dir)
     if isinstance(chosen, Unchosen):
         return refuse(chosen)
+    # Until the kiosk listens to signals itself: an exception amid Qt's own imports would be a crash and pages of text.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from kiosk.startup import RunOptions, run
+
     return run(
         RunOptions(
             windowed=options.windowed,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.site.plain_file import read_plain
+from kiosk.shared.plain_file import read_plain
 
 LARGEST = 64 * 1024
 """Bytes of a script."""

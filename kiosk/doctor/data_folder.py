@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.doctor.finding import Finding, State
-from kiosk.site.plain_file import reason
+from kiosk.shared.plain_file import reason
 
 LITTLE, TOO_LITTLE = 200, 20
 """Megabytes that are free."""

@@ -7,7 +7,7 @@ from kiosk.doctor.cage import switches_terminals
 from kiosk.doctor.finding import Gap
 from kiosk.doctor.looking import GapLook
 from kiosk.doctor.systemd_files import Entry, Systemd, is_no, value_of, values_of
-from kiosk.site.plain_file import read_plain
+from kiosk.shared.plain_file import read_plain
 
 UNIT = "patient-kiosk.service"
 NO_SHELLS = {"nologin", "false", "true", "sync"}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from kiosk.doctor.finding import Finding, Gap, State
-from kiosk.site.plain_file import reason
+from kiosk.shared.plain_file import reason
 
 
 @dataclass(frozen=True)

@@ -125,7 +125,8 @@ class KioskLog:
 
     def _open(self) -> int:
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        return os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o640)
+        # Not waited for: a pipe in its place, which nobody reads, must not hold up the kiosk.
+        return os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o640)
 
     def _put_aside(self) -> None:
         """Begins a new file under the descriptor of the old one."""
@@ -157,9 +158,12 @@ def _on_one_line(text: str) -> str:
 
 def _lines_of(path: Path) -> list[str]:
     try:
-        with path.open("rb") as file:
-            size = file.seek(0, os.SEEK_END)
-            file.seek(max(0, size - 2 * FILE_BYTES))  # a foreign file may be of any size
-            return file.read().decode("utf-8", "replace").splitlines()
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        try:
+            size = os.lseek(descriptor, 0, os.SEEK_END)
+            os.lseek(descriptor, max(0, size - 2 * FILE_BYTES), os.SEEK_SET)  # a foreign file may be of any size
+            return os.read(descriptor, 2 * FILE_BYTES).decode("utf-8", "replace").splitlines()
+        finally:
+            os.close(descriptor)
     except OSError:
         return []

@@ -55,9 +55,10 @@ class RedFlagsViewModel(QObject):
         Skip = 4
 
     changed = Signal()
+    """Something that is told has changed. Never without: a page that is laid out leads to `show`, and what the layout
+    follows from must not be told anew meanwhile."""
     titles_changed = Signal()
     picture_changed = Signal()
-    """Apart from `changed`: where a picture stands decides how the text is laid out, and that may tell of a change."""
     capacity_changed = Signal()
     """The answers need other pages than before."""
     figure_chosen = Signal(str, int)
@@ -90,7 +91,7 @@ class RedFlagsViewModel(QObject):
             places: what stands for each ``$name`` in a result: the site's numbers.
             figure: what shows the thing that the question in view asks about, or None.
         """
-        before, picture = self._titles(), self._picture()
+        titles, picture, told = self._titles(), self._picture(), self._told()
         self._red_flags, self._place, self._figure = red_flags, place, figure
         if self._is_review():
             self.card.forget()
@@ -104,11 +105,12 @@ class RedFlagsViewModel(QObject):
             # What was picked is not to be read across the room; a question is a few words on an empty screen.
             self.card.enlarge(QUESTION_SCALE if isinstance(place.stand, Asked | Invited) else CARD_SCALE)
             self.card.show(*text_of(red_flags, place, places, check_words()), place.page)
-        if self._titles() != before:
+        if self._titles() != titles:
             self.titles_changed.emit()
         if self._picture() != picture:
             self.picture_changed.emit()
-        self.changed.emit()
+        if self._told() != told:
+            self.changed.emit()
 
     def forget(self) -> None:
         """Forgets everything that was answered."""
@@ -218,6 +220,14 @@ class RedFlagsViewModel(QObject):
     def _titles(self) -> list[str]:
         return [tile.title for tile in self._all]
 
+    def _told(self) -> tuple[object, ...]:
+        """All that `changed` is about."""
+        stand = self._place.stand if self._place else None
+        return (
+            *(self._view(), self._given(), self._progress(), self._is_checked(), self._is_hidden(), self._shows_why()),
+            *(self._has_no_card(), self._is_emergency(), stand),
+        )
+
     def _view(self) -> int:
         return int(_view_of(self._place.stand if self._place else Invited()).value)
 
@@ -231,6 +241,15 @@ class RedFlagsViewModel(QObject):
         if self._red_flags is None or self._place is None:
             return 0, 0
         return steps.progress_of(self._red_flags.rules, self._place)
+
+    def _is_checked(self) -> bool:
+        return bool(self._red_flags and self._red_flags.reviewed)
+
+    def _is_hidden(self) -> bool:
+        return self._place is not None and self._place.is_hidden
+
+    def _shows_why(self) -> bool:
+        return self._place is not None and self._place.shows_why
 
     def _has_no_card(self) -> bool:
         if self._red_flags is None or self._place is None:
@@ -261,9 +280,9 @@ class RedFlagsViewModel(QObject):
     question = Property(int, lambda self: self._progress()[0], notify=changed)
     """The number of the question in view, from 1, or 0."""
     questionCount = Property(int, lambda self: self._progress()[1], notify=changed)
-    isChecked = Property(bool, lambda self: bool(self._red_flags and self._red_flags.reviewed), notify=changed)
-    isHidden = Property(bool, lambda self: self._place is not None and self._place.is_hidden, notify=changed)
-    showsWhy = Property(bool, lambda self: self._place is not None and self._place.shows_why, notify=changed)
+    isChecked = Property(bool, _is_checked, notify=changed)
+    isHidden = Property(bool, _is_hidden, notify=changed)
+    showsWhy = Property(bool, _shows_why, notify=changed)
     isNothingPicked = Property(bool, _has_no_card, notify=changed)
     isEmergency = Property(bool, _is_emergency, notify=changed)
     """Whether the answers come to an emergency: nothing stands beside the call to act then."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.site.plain_file import read_plain, reason
+from kiosk.shared.plain_file import read_plain, reason
 
 LARGEST = 1024 * 1024
 """Bytes."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.site.plain_file import reason
+from kiosk.shared.plain_file import reason
 from kiosk.site.settings import Settings
 from kiosk.site.settings_file import Checked, check_settings, read_bytes
 

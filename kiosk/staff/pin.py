@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
-from kiosk.site.plain_file import read_plain, reason
+from kiosk.shared.plain_file import read_plain, reason
 from kiosk.staff.private_file import write_private
 
 NAME = "staff.pin"

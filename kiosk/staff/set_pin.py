@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.site.plain_file import reason
+from kiosk.shared.plain_file import reason
 from kiosk.staff import pin, tries
 from kiosk.staff.pin import LEAST, MOST, PinFile, fault_of
 from kiosk.staff.tries import WrongTries

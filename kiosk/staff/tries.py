@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.site.plain_file import read_plain, reason
+from kiosk.shared.plain_file import read_plain, reason
 from kiosk.site.whole_file import write_whole
 
 NAME = "wrong-tries.json"

@@ -4,12 +4,15 @@ The wall clock is never asked. A record is worth something only until the machin
 bring it safely through a power cut: it is replaced whole, and after a cut it is of another boot anyway.
 """
 
+import os
 import time
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
 import msgspec
+
+from kiosk.shared.plain_file import read_plain
 
 MOST_CRASHES = 3
 WITHIN = 600.0
@@ -70,8 +73,7 @@ class Starts:
 
     def _read(self) -> list[_Start]:
         try:
-            with self._path.open("rb") as file:
-                return msgspec.json.decode(file.read(LARGEST), type=list[_Start])
+            return msgspec.json.decode(read_plain(self._path, LARGEST), type=list[_Start])
         except (OSError, ValueError, RecursionError):  # msgspec's errors are ValueErrors
             return []
 
@@ -79,7 +81,10 @@ class Starts:
         half = self._path.with_name(f"{self._path.name}.new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            half.write_bytes(msgspec.json.encode(starts[-KEPT:]))
+            # Not waited for: a pipe in its place would hold up the start.
+            descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NONBLOCK", 0), 0o640)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(msgspec.json.encode(starts[-KEPT:]))
             half.replace(self._path)
         except OSError as error:
             reason = error.strerror or type(error).__name__

@@ -128,6 +128,16 @@ def test_a_language_that_is_not_there_is_named_and_the_kiosk_starts(tmp_path: Pa
     assert "patient-kiosk: xx: the library has no such language, so it starts in en" in said
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_whoever_interrupts_it_while_qt_is_loaded_sees_no_crash(tmp_path: Path) -> None:
+    with running("--data-dir", tmp_path / "data") as process:
+        until(process, "PySide6/__init__")
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGINT
+    assert "Traceback" not in said
+
+
 def test_no_display_is_one_line(tmp_path: Path) -> None:
     bare = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     bare.pop("QT_QPA_PLATFORM", None)

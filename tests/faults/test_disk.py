@@ -110,6 +110,26 @@ def test_whatever_is_damaged_the_terminal_starts(data: Path, library: Path, name
         assert SettingsStore(data).load().settings.clinic_name == "Riverside"
 
 
+PIPES = [
+    "starts.json",
+    "starts.json.new",
+    "staff.pin",
+    "wrong-tries.json",
+    "kiosk.lock",
+    "settings.toml",
+    "logs/kiosk.log",
+]
+
+
+@pytest.mark.parametrize("name", PIPES)
+def test_a_pipe_that_nobody_reads_holds_nothing_up(data: Path, library: Path, name: str) -> None:
+    path = data / name
+    path.parent.mkdir(exist_ok=True)
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    assert len(shows_and_ends(data, "--content", library)) <= 1
+
+
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_broken_settings_leave_the_last_good_ones(data: Path, library: Path, damage: str) -> None:
     assert shows_and_ends(data, "--content", library) == []

@@ -95,6 +95,15 @@ def test_a_file_that_was_taken_away_is_made_anew(log: KioskLog) -> None:
     assert log.tail(5) == ("2026-11-25T12:00:00 INFO two",)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among files")
+def test_a_pipe_in_its_place_is_told_and_holds_nothing_up(log: KioskLog) -> None:
+    log.path.parent.mkdir()
+    os.mkfifo(log.path)
+    log.info("starts")
+    assert log.notice.startswith(f"{log.path}: cannot be written")
+    assert log.tail(5) == ()
+
+
 def test_a_full_disk_is_told_once_and_over_when_it_is_over(log: KioskLog, capfd: pytest.CaptureFixture[str]) -> None:
     log.path.parent.mkdir()
     log.path.symlink_to("/dev/full")
