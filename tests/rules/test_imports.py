@@ -27,7 +27,8 @@ FEATURES = {
 MACHINE = {"log", "sound", "watchdog"}
 """What deals with the machine: no screen, no visitor."""
 EVERYTHING = CORE | FEATURES | MACHINE
-EVERYTHING |= {"content", "doctor", "library_choice", "preview", "shell", "startup", "terminal", "tour"}
+EVERYTHING |= {"content", "doctor", "install", "library_choice", "preview", "selftest", "shell", "startup"}
+EVERYTHING |= {"terminal", "tour"}
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "shared": set(),
@@ -39,19 +40,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     **dict.fromkeys(MACHINE, WORDS),
     **dict.fromkeys(FEATURES, CORE),
     "attract": CORE | {"languages"},
+    "staff": CORE | {"install"},
+    "install": WORDS | {"library", "redflags"},
     "recovery": CORE | {"reading"},
     "redflags": CORE | {"reading"},
     "figure": CORE | {"reading"},
     "shell": CORE | FEATURES | MACHINE,
     "terminal": CORE | FEATURES | {"shell"},
-    "doctor": CORE | MACHINE | {"staff", "library_choice", ""},
+    "doctor": CORE | MACHINE | {"install", "staff", "library_choice", ""},
     "tour": CORE | FEATURES | {"shell", "terminal", ""},
-    "library_choice": WORDS | {"library", "content"},
+    "library_choice": WORDS | {"library", "content", "install"},
     "preview": CORE | {"shell", "library_choice"},
-    "startup": EVERYTHING - {"startup"} | {""},
+    "selftest": EVERYTHING - {"startup", "selftest", "content"} | {""},
+    "startup": EVERYTHING - {"startup", "selftest"} | {""},
     "cli": EVERYTHING | {""},
 }
-WITHOUT_QT = ("shared", "library", "session", "site", "content", "cli", "log", "sound")
+WITHOUT_QT = ("shared", "library", "session", "site", "content", "cli", "log", "sound", "install")
 PURE = (
     *("kiosk.recovery.telling", "kiosk.recovery.ruler", "kiosk.recovery.card", "kiosk.recovery.told_json"),
     *("kiosk.redflags.assess", "kiosk.redflags.answering", "kiosk.redflags.result", "kiosk.redflags.sheet"),
