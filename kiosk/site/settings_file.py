@@ -5,10 +5,10 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.shared.plain_file import read_plain, reason
 from kiosk.site.entries_found import EntriesFound, Fault
 from kiosk.site.key_lines import key_lines
 from kiosk.site.logo import fault_of_logo
-from kiosk.shared.plain_file import read_plain, reason
 from kiosk.site.settings import Settings, SettingsError
 
 LARGEST = 64 * 1024

@@ -4,8 +4,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.site.entries import CLINIC_LOGO, ENTRIES, Entry, Plain
 from kiosk.shared.plain_file import reason
+from kiosk.site.entries import CLINIC_LOGO, ENTRIES, Entry, Plain
 from kiosk.site.settings import Settings, SettingsError
 from kiosk.site.settings_file import LARGEST, check_settings
 from kiosk.site.standing import LAST_GOOD, NAME, Standing, standing_in
