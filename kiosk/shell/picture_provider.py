@@ -4,6 +4,7 @@ A drawing is drawn once for a size and a theme, and kept as long as there is roo
 """
 
 from collections.abc import Callable
+from hashlib import blake2b
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -57,8 +58,10 @@ class PictureProvider(QQuickImageProvider):
         path, _, theme = identifier.partition("?")
         topic, _, name = path.partition("/")
         picture = self._picture(topic, name)
-        # By what it holds: another library may have another picture of the same name.
-        key = (picture, theme, requested.width(), requested.height())
+        # By what it holds, as another library may have another picture of the same name; and not with what it holds,
+        # which would be kept once more for every size.
+        content = blake2b(picture.data, digest_size=16).digest()
+        key = (picture.media_type, content, theme, requested.width(), requested.height())
         image = self.kept.get(key)
         if image is None:
             image = draw(picture, requested, _theme_of(theme))

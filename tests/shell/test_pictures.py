@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from sys import getrefcount
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
@@ -164,6 +165,24 @@ def test_a_drawing_is_drawn_once_for_a_size_and_a_theme(
     only.data = DRAWING.replace(b"#DB6660", b"#9DD0D8")
     image = provider.requestImage("topic-0/a.svg?light", QSize(), small)
     assert image.pixelColor(20, 10).name() == "#9dd0d8", "another library's picture of the same name"
+    shelf.close()
+
+
+def test_what_a_picture_is_drawn_from_is_not_kept(
+    app: QGuiApplication, make_library: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del app
+    library = make_library()
+    shelf = Shelf(library, library)
+    provider = PictureProvider(shelf)
+    # Each time a library is asked it gives bytes of their own.
+    data = bytes(bytearray(DRAWING))
+    monkeypatch.setattr(provider, "_picture", lambda _topic, _name: Picture(media_type="image/svg+xml", data=data))
+    before = getrefcount(data)
+    for width in range(10, 60):
+        provider.requestImage("topic-0/a.svg?dark", QSize(), QSize(width, width))
+    assert provider.kept.bytes > 0
+    assert getrefcount(data) == before
     shelf.close()
 
 

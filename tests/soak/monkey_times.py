@@ -112,5 +112,8 @@ def stand_still(player: Player) -> Iterator[None]:
     for _ in range(3):
         yield
     QGuiApplication.processEvents()
+    player.kiosk.terminal.pass_minute()
+    player.kiosk.kiosk.screens.attract.drift_to(0, 0)
+    yield
     player.expect_nothing_left()
     player.expect_same_invitation()
