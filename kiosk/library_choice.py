@@ -1,4 +1,4 @@
-"""Which library is shown: one that was named, one compiled from a folder, or the one that came with the program."""
+"""Which library is shown: one named or compiled from a folder, one installed, or the one that came with the program."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -88,19 +88,42 @@ def content_folder(content: Path | None, data_folder: Path | None) -> ContentFol
 
 
 def choose_library(content: Path | None, data_folder: Path | None) -> Chosen | Unchosen:
-    """Choose the library for ``--content`` and ``--data-dir``, compiling a folder of sources when it has changed."""
-    if content is not None and not _is_there(content):
+    """Choose the library for ``--content`` and ``--data-dir``, compiling a folder of sources when it has changed.
+
+    Without ``--content`` it is the one that was installed, or the bundled one where none was.
+    """
+    if content is None:
+        return _installed_or_bundled(data_folder)
+    if not _is_there(content):
         return Unchosen((f"{content}: is not there; name a folder of content or a library",), misuse=True)
     bundled, notice, lines = _bundled(data_folder)
-    if content is not None and not content.is_dir():
+    if not content.is_dir():
         # What is wrong with the library to fall back to does not concern one that is sound.
         return Chosen(content, bundled or content, "")
     if bundled is None:
         return Unchosen((*lines, notice), misuse=False)
-    if content is None:
-        return Chosen(bundled, bundled, notice)
     library, own_notice, _ = _compiled(content, data_folder)
     return Chosen(library or bundled, bundled, "; ".join(filter(None, (own_notice, notice))))
+
+
+def bundled_library(data_folder: Path | None) -> Path | Unchosen:
+    """The library that came with the program, compiled now if it came as sources."""
+    bundled, notice, lines = _bundled(data_folder)
+    return bundled or Unchosen((*lines, notice), misuse=False)
+
+
+def _installed_or_bundled(data_folder: Path | None) -> Chosen | Unchosen:
+    # Not before it is needed: most commands have nothing to do with it.
+    from kiosk.install.installed import Installed
+
+    installed = Installed(data_folder_of(data_folder))
+    shown = installed.shown()
+    bundled, notice, lines = _bundled(data_folder)
+    if shown:
+        return Chosen(shown, bundled or shown, installed.notice)
+    if bundled is None:
+        return Unchosen((*lines, notice), misuse=False)
+    return Chosen(bundled, bundled, "; ".join(filter(None, (installed.notice, notice))))
 
 
 def _is_there(path: Path) -> bool:

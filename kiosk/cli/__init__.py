@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     try:
         options = parser().parse_args(arguments)
         refuse_idle_options(options)
-        code = _command(options.command)(options)
+        code = _command("--self-test" if options.self_test else options.command)(options)
         sys.stdout.flush()
     except MisuseError as error:
         say(str(error))
@@ -61,6 +61,18 @@ def _command(name: str | None) -> Callable[[argparse.Namespace], int]:  # noqa: 
             from kiosk.cli.terminal_commands import doctor
 
             return doctor
+        case "install":
+            from kiosk.cli.install_commands import install
+
+            return install
+        case "rollback":
+            from kiosk.cli.install_commands import roll_back
+
+            return roll_back
+        case "--self-test":
+            from kiosk.cli.terminal_commands import self_test
+
+            return self_test
         case "tour":
             from kiosk.cli.show_commands import tour
 

@@ -20,6 +20,7 @@ def parser() -> argparse.ArgumentParser:
     parser = _Parser(prog=program, description="A touchscreen health article for clinic waiting rooms.")
     parser.add_argument("--version", action="version", version=f"{program} {__version__}")
     parser.add_argument("--windowed", action="store_true", help="in a window; a folder of --content is watched")
+    parser.add_argument("--self-test", action="store_true", help="prove without a screen that the program works")
     _add_content(parser)
     parser.add_argument("--lang", metavar="CODE", help="language to start in")
     _add_settings(parser)
@@ -55,6 +56,14 @@ def parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="say how the terminal is, and what is not locked")
     doctor.add_argument("--json", action="store_true", help="as JSON")
     for command in (set_pin, doctor):
+        _add_data_dir(command, default=argparse.SUPPRESS)
+
+    install = commands.add_parser("install", help="show a library from a stick from now on")
+    install.add_argument("file", metavar="FILE", type=Path, help="the library that 'build' has made")
+    install.add_argument("--allow-older", action="store_true", help="also one made before what is shown")
+    rollback = commands.add_parser("rollback", help="show what was installed before")
+    rollback.add_argument("steps", metavar="N", nargs="?", type=_steps, default=1, help="so many steps (default: 1)")
+    for command in (install, rollback):
         _add_data_dir(command, default=argparse.SUPPRESS)
 
     tour = commands.add_parser("tour", help="save a picture of every screen and page")
@@ -105,13 +114,24 @@ def _day(text: str) -> int:
     return int(text)
 
 
+def _steps(text: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,2}", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of steps (write it like 1)")
+    return int(text)
+
+
 def refuse_idle_options(options: argparse.Namespace) -> None:
     """An option that would do nothing is a slip: ``--content X check`` would check our own content."""
     if options.command in {"check", "build"} and (options.content or options.data_dir or options.lang):
         raise MisuseError(f"--content, --data-dir and --lang are for showing; write '{options.command} DIR'")
     if options.command in {"build", "recovery"} and options.settings:
         raise MisuseError(f"--settings says whom to call, which is not for '{options.command}'; leave it out")
-    if options.command in {"set-pin", "doctor"} and (options.content or options.lang or options.settings):
+    if options.command in {"set-pin", "doctor", "install", "rollback"} and (
+        options.content or options.lang or options.settings
+    ):
         raise MisuseError(f"--content, --settings and --lang are not for '{options.command}'; leave them out")
+    others = (options.command, options.windowed, options.content, options.data_dir, options.lang, options.settings)
+    if options.self_test and any(others):
+        raise MisuseError("--self-test proves the program as it came; leave the rest out")
     if options.command and options.windowed:
         raise MisuseError(f"--windowed is for showing, not for '{options.command}'; leave it out")

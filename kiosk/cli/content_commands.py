@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kiosk.cli.outcome import FINE, PROBLEMS, MisuseError, say
@@ -41,7 +41,9 @@ def build(options: argparse.Namespace) -> int:
     if options.out.resolve().is_relative_to(root.resolve()):
         raise MisuseError(f"{options.out}: lies among the sources; name a file outside of {root}")
     try:
-        built = build_library(root, options.out, date.today(), icon_names(), strict=options.strict)
+        built = build_library(
+            root, options.out, date.today(), icon_names(), strict=options.strict, made=datetime.now(UTC)
+        )
     except OSError as error:
         say(f"{options.out}: cannot be written ({error.strerror or error}); name another file, or make room")
         return PROBLEMS

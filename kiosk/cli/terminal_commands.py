@@ -1,10 +1,10 @@
-"""``set-pin`` and ``doctor``: what is done on the machine of a terminal."""
+"""``set-pin``, ``doctor`` and ``--self-test``: what is done on the machine of a terminal."""
 
 import argparse
 import getpass
 import sys
 
-from kiosk.cli.outcome import say
+from kiosk.cli.outcome import PROBLEMS, say
 from kiosk.library_choice import data_folder_of
 
 
@@ -20,6 +20,16 @@ def doctor(options: argparse.Namespace) -> int:
     from kiosk.doctor.doctor import doctor as command
 
     return command(data_folder_of(options.data_dir), as_json=options.json)
+
+
+def self_test(_options: argparse.Namespace) -> int:
+    """Proves that the program works; 1 if it does not."""
+    try:
+        from kiosk.selftest.self_test import self_test as command
+    except ImportError as fault:  # a library of the system's that is not there, too
+        print(f"FAIL program: {' '.join(str(fault).split())}; install Patient Kiosk again")
+        return PROBLEMS
+    return command()
 
 
 def _asked(question: str) -> str:

@@ -20,7 +20,8 @@ def content_finding(content: Content) -> Finding:
         case ContentSeen():
             what = (
                 f"{_counted(content.topics, 'topic')} in {', '.join(content.languages)},"
-                f" version {content.version[:VERSION_LETTERS]}{', every row sound' if content.is_whole else ''}"
+                f" version {content.version[:VERSION_LETTERS]}{_made(content)}"
+                f"{', every row sound' if content.is_whole else ''}{_installed(content)}"
             )
             if content.notice:
                 return Finding("content", State.WARNING, f"{what}, in place of another: {content.notice}")
@@ -38,6 +39,17 @@ def review_finding(content: Content, today: date) -> Finding:
             return _review(content.reviews, today)
         case _:
             assert_never(content)
+
+
+def _made(content: ContentSeen) -> str:
+    return f" made on {content.made:%Y-%m-%d}" if content.made else ""
+
+
+def _installed(content: ContentSeen) -> str:
+    if not content.kept:
+        return ""
+    which = "installed" if content.is_installed else "the program's own"
+    return f", {which}, {content.kept} kept"
 
 
 def _review(reviews: tuple[tuple[str, str], ...], today: date) -> Finding:

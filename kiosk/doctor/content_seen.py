@@ -2,12 +2,14 @@
 
 import os
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
 from kiosk.doctor.looking import told
+from kiosk.install.installed import Installed
 from kiosk.library.reader import Library, LibraryDamaged, LibraryUnusable
 from kiosk.library_choice import Unchosen, choose_library
 
@@ -18,7 +20,9 @@ class ContentSeen:
 
     ``version`` is the content's hash. ``reviews`` holds for each chapter in each language when it was checked and
     when it is to be checked next, as written: ISO dates, or empty. ``notice`` says why it is not the newest, or
-    nothing. ``is_whole``: every row of the library was held against its sum.
+    nothing. ``is_whole``: every row of the library was held against its sum. ``made`` is when it was built (UTC), or
+    None where it does not say. ``kept`` is how many installed libraries could be shown, and ``is_installed`` whether
+    this is one of them.
     """
 
     version: str
@@ -27,6 +31,9 @@ class ContentSeen:
     reviews: tuple[tuple[str, str], ...]
     notice: str
     is_whole: bool
+    made: datetime | None = None
+    kept: int = 0
+    is_installed: bool = False
 
     @property
     def latest_review(self) -> str:
@@ -48,7 +55,10 @@ def content_of_terminal(data_folder: Path) -> Content:
     """Opens what a kiosk without ``--content`` shows, and holds every row of it against its sum. Never fails."""
     try:
         with TemporaryDirectory() as elsewhere:
-            return _chosen(data_folder if _is_own(data_folder) else Path(elsewhere))
+            installed = Installed(data_folder)
+            if shown := installed.shown():
+                return _read_whole(shown, installed)
+            return _chosen(data_folder if _is_own(data_folder) else Path(elsewhere), installed)
     except (LibraryUnusable, LibraryDamaged) as error:
         return ContentLost(str(error))
     except Exception as fault:
@@ -68,13 +78,19 @@ def content_of(library: Library, notice: str) -> Content:
         return ContentLost(str(error))
 
 
-def _chosen(data_folder: Path) -> Content:
+def _chosen(data_folder: Path, installed: Installed) -> Content:
     chosen = choose_library(None, data_folder)
     if isinstance(chosen, Unchosen):
         return ContentLost(chosen.lines[-1])  # what stands before it are the problems one by one
-    with closing(Library.open(chosen.library)) as library:
+    return _read_whole(chosen.library, installed, chosen.notice)
+
+
+def _read_whole(path: Path, installed: Installed, notice: str = "") -> Content:
+    with closing(Library.open(path)) as library:
         library.verify()
-        return _seen(library, chosen.notice, is_whole=True)
+        notice = "; ".join(dict.fromkeys(filter(None, (installed.notice, notice))))
+        seen = _seen(library, notice, is_whole=True)
+        return replace(seen, kept=len(installed.kept()), is_installed=path == installed.shown())
 
 
 def _seen(library: Library, notice: str, *, is_whole: bool) -> ContentSeen:
@@ -86,7 +102,7 @@ def _seen(library: Library, notice: str, *, is_whole: bool) -> ContentSeen:
         for card in cards:
             chapters = [library.chapter(language, card.topic, each.chapter) for each in card.chapters]
             reviews += [(chapter.reviewed, chapter.next_review) for chapter in chapters]
-    return ContentSeen(library.content_hash, library.languages, topics, tuple(reviews), notice, is_whole)
+    return ContentSeen(library.content_hash, library.languages, topics, tuple(reviews), notice, is_whole, library.made)
 
 
 def _is_own(folder: Path) -> bool:

@@ -1,9 +1,11 @@
 """What a library file looks like inside; ``docs/library-format.md`` tells it in words."""
 
 import hashlib
+from datetime import datetime
 from enum import Enum
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 APPLICATION_ID = 0x504B696F
 """Marks an SQLite file as ours ("PKio"), so that a foreign database is told from a damaged library."""
@@ -56,10 +58,15 @@ class LanguageCount(Struct, frozen=True):
 
 
 class Manifest(Struct, frozen=True):
-    """What a library is: the hash of its content (hexadecimal), and its languages, the default one first."""
+    """What a library is: the hash of its content (hexadecimal), and its languages, the default one first.
+
+    ``made`` is when it was built, in whole seconds of UTC; None in one that nobody built to give away. The hash does
+    not depend on it.
+    """
 
     content_hash: str
     languages: tuple[LanguageCount, ...]
+    made: Annotated[datetime, Meta(tz=True)] | None = None
 
 
 def key_of(*parts: str | int) -> str:

@@ -2,13 +2,15 @@
 
 import re
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self, TypeVar
 
 import msgspec
 
-from kiosk.library.format import APPLICATION_ID, FORMAT, Kind, Manifest, checksum, key_of
+from kiosk.library.format import APPLICATION_ID, FORMAT, SCHEMA, Kind, Manifest, checksum, key_of
 from kiosk.library.words import (
     LAST,
     SECTIONS,
@@ -24,6 +26,7 @@ from kiosk.library.words import (
 )
 from kiosk.shared.alphabet import sort_key
 from kiosk.shared.document import Chapter, FigureEntry, Picture, Section, Term, TopicCard, plain, texts_of
+from kiosk.shared.plain_file import read_plain, reason
 from kiosk.shared.recovery import Recovery
 from kiosk.shared.redflags import RedFlags
 
@@ -32,10 +35,13 @@ _T = TypeVar("_T")
 _KINDS: dict[object, Kind] = {kind.value: kind for kind in Kind}
 _ASKED = re.compile(r"[\w\u0300-\u036f]+")
 """Words somebody asks for. An accent that is a letter of its own is a part of one: Yoruba has some that need it."""
+_TABLES = ("entry", "search")
 _STEPS_A_TICK = 1_000_000
 _MANY_TICKS = 50
 """A query in a damaged file may go round in circles: it is given up after this many ticks of so many steps each.
 A sound one takes a few hundred steps."""
+_LONGEST_VALUE = 100_000_000
+"""Bytes of one value: a folder of content holds less than half of that altogether."""
 
 
 class LibraryUnusable(Exception):  # noqa: N818 - named for what it tells, like FileExistsError's siblings
@@ -83,6 +89,7 @@ class Library:
             # Immutable: no journal is looked for and no lock taken, so a read-only disk will do.
             address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
             connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA cell_size_check = ON")
             return cls(connection, path)
@@ -95,11 +102,25 @@ class Library:
         """Read every entry and hold it against its checksum; takes as long as the library is large.
 
         Raises:
-            LibraryDamaged: an entry was changed.
+            LibraryDamaged: an entry was changed, or the tables are not a library's.
         """
-        for kind, key, data, stored in self._rows("SELECT kind, key, data, sum FROM entry", ()):
+        made = {statement for (statement,) in self._rows("SELECT sql FROM sqlite_master WHERE name IN (?, ?)", _TABLES)}
+        if made != set(SCHEMA):
+            raise LibraryDamaged(f"{self._path}: its tables are not a library's; build the library again")
+        for kind, key, data, stored in self._each("SELECT kind, key, data, sum FROM entry"):
             if not isinstance(data, bytes) or kind not in _KINDS or stored != checksum(_KINDS[kind], str(key), data):
                 raise LibraryDamaged(f"{self._path}: {kind} {key} was changed; build the library again")
+
+    def indexed(self) -> frozenset[str]:
+        """The keys of all sections that any word leads to; takes as long as the search index is large.
+
+        Raises:
+            LibraryDamaged: the index cannot be read from end to end.
+        """
+        self._rows(VOCABULARY, ())
+        rows = {row for (row,) in self._each("SELECT doc FROM temp.standing")}
+        sections = self._rows("SELECT rowid, key FROM entry WHERE kind = ?", (Kind.SECTION.value,))
+        return frozenset(str(key) for row, key in sections if row in rows)
 
     def close(self) -> None:
         """Close the file; the library cannot be read afterwards."""
@@ -109,6 +130,14 @@ class Library:
     def content_hash(self) -> str:
         """The hash of all the content, as the build printed it."""
         return self._manifest.content_hash
+
+    @property
+    def made(self) -> datetime | None:
+        """When it was built (UTC), or None where it does not say."""
+        try:
+            return self._manifest.made and self._manifest.made.astimezone(UTC)
+        except OverflowError:  # a moment before the first year
+            return None
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -261,6 +290,15 @@ class Library:
         self._ticks += 1
         return int(self._ticks > _MANY_TICKS)
 
+    def _each(self, statement: str) -> Iterator[tuple[object, ...]]:
+        """The rows one by one, however many there are."""
+        try:
+            for row in self._connection.execute(statement):
+                self._ticks = 0
+                yield row
+        except (sqlite3.Error, UnicodeError, OverflowError, MemoryError) as error:
+            raise LibraryDamaged(f"{self._path}: cannot be read ({_one_line(error)}); build it again") from error
+
     def _rows(self, statement: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
         self._ticks = 0
         try:
@@ -276,12 +314,10 @@ def _check_head(path: Path) -> None:
     at 68.
     """
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
-            size = file.seek(0, 2)
+        head = read_plain(path, 100)
+        size = path.stat().st_size
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise LibraryUnusable(f"{path}: cannot be opened ({reason}); name a library that is there") from error
+        raise LibraryUnusable(f"{path}: cannot be opened ({reason(error)}); name a library that is there") from error
     if len(head) < 100 or head[:16] != b"SQLite format 3\0" or _number(head, 68, 4) != APPLICATION_ID:
         raise LibraryUnusable(f"{path}: is not a library; make one with 'build'")
     form = _number(head, 60, 4)

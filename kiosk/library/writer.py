@@ -8,6 +8,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -16,6 +17,7 @@ from kiosk.library.format import APPLICATION_ID, FORMAT, SCHEMA, Kind, LanguageC
 from kiosk.shared.document import Chapter, FigureEntry, Picture, Section, Term, TopicCard
 from kiosk.shared.recovery import Recovery
 from kiosk.shared.redflags import RedFlags
+from kiosk.shared.whole_file import sync_folder
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,17 @@ class _Entry:
     search_text: str = ""
 
 
-def write_library(content: CompiledContent, path: Path) -> str:
+def write_library(content: CompiledContent, path: Path, made: datetime | None = None) -> str:
     """Write ``content`` to ``path`` and return its content hash (64 hexadecimal digits).
 
-    The same content gives the same hash on any machine, and the same bytes with the same SQLite. A file already at
-    ``path`` is replaced in one step; when anything fails it stays as it was.
+    The same content gives the same hash on any machine whenever it is written, and the same bytes with the same
+    SQLite and the same ``made``. A file already at ``path`` is replaced in one step; when anything fails it stays as
+    it was.
+
+    Args:
+        content: what the library holds.
+        path: where it goes.
+        made: the moment to write into it, with its time zone; None leaves it undated.
 
     Raises:
         OSError: the file cannot be written (no folder, no right, no space), or is there and is no library.
@@ -69,7 +77,8 @@ def write_library(content: CompiledContent, path: Path) -> str:
     _refuse_foreign(path)
     entries = sorted(_entries(content), key=lambda entry: (entry.kind.value, entry.key))
     content_hash = _hash(entries)
-    manifest = Manifest(content_hash, _count_topics(content))
+    moment = made.astimezone(UTC).replace(microsecond=0) if made else None
+    manifest = Manifest(content_hash, _count_topics(content), moment)
     image = _database([_Entry(Kind.MANIFEST, "", msgspec.msgpack.encode(manifest)), *entries])
     _write_whole(image, path)
     return content_hash
@@ -162,17 +171,4 @@ def _write_whole(image: bytes, path: Path) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system lets a folder be synced."""
-    if os.name != "posix":
-        return
-    # The library stands already; a folder that cannot be synced must not be told as a failure.
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    sync_folder(path.parent)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.shared.plain_file import reason
+from kiosk.shared.whole_file import write_whole
 from kiosk.site.entries import CLINIC_LOGO, ENTRIES, Entry, Plain
 from kiosk.site.settings import Settings, SettingsError
 from kiosk.site.settings_file import LARGEST, check_settings
 from kiosk.site.standing import LAST_GOOD, NAME, Standing, standing_in
-from kiosk.site.whole_file import write_whole
 
 BROKEN = "settings.broken.toml"
 

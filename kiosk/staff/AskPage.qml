@@ -37,7 +37,9 @@ Item {
             text: page.isClosing ? qsTr("Patients see nothing until somebody starts it.") : qsTr("The screen is dark for some seconds, then patients can go on.")
             width: parent.width
         }
+        // No stands where the question came from: a second touch of a trembling finger does not say Yes.
         Row {
+            layoutDirection: Qt.RightToLeft
             spacing: Display.gap
 
             ControlButton {

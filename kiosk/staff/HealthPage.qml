@@ -10,13 +10,11 @@ StaffSheet {
 
     // Where each page begins, and behind them the number of lines.
     readonly property list<int> ends: paged()
-    readonly property int from: ends[Math.min(shown, pages - 1)]
+    readonly property int from: ends[turner.current]
     readonly property int gap: Math.round(wordsFont * 0.45)
     required property HealthListModel health
     readonly property int listHeight: roomHeight - Display.target - Display.gap
-    readonly property int pages: ends.length - 1
-    property int shown: 0
-    readonly property int to: ends[Math.min(shown, pages - 1) + 1]
+    readonly property int to: ends[turner.current + 1]
 
     function paged(): list<int> {
         const starts = [0];
@@ -36,7 +34,7 @@ StaffSheet {
         return Math.min(listHeight, (1 + Lettering.lines(health.words[line], room, wordsFont)) * Math.ceil(wordsFont * 1.3));
     }
 
-    title: pages > 1 ? qsTr("Health, page %1 of %2").arg(Math.min(shown, pages - 1) + 1).arg(pages) : qsTr("Health")
+    title: turner.pages > 1 ? qsTr("Health, page %1 of %2").arg(turner.current + 1).arg(turner.pages) : qsTr("Health")
 
     Column {
         anchors.left: parent.left
@@ -67,47 +65,12 @@ StaffSheet {
         text: qsTr("Nothing was looked at.")
         visible: page.health.words.length === 0
     }
-    Row {
+    PageTurner {
+        id: turner
+
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        spacing: Display.gap
-        visible: page.pages > 1
-
-        ControlButton {
-            id: before
-
-            enabled: page.shown > 0
-            fontSize: page.buttonFont
-            height: Display.target
-            icon: "earlier"
-            isDirected: true
-            text: qsTr("Before")
-            width: Display.mm(50)
-
-            onActivated: {
-                const byKeys = activeFocus;
-                page.shown = Math.min(page.shown, page.pages - 1) - 1;
-                if (byKeys && page.shown === 0)
-                    next.forceActiveFocus(Qt.TabFocusReason);
-            }
-        }
-        ControlButton {
-            id: next
-
-            enabled: page.shown < page.pages - 1
-            fontSize: page.buttonFont
-            height: Display.target
-            icon: "later"
-            isDirected: true
-            text: qsTr("Next")
-            width: Display.mm(50)
-
-            onActivated: {
-                const byKeys = activeFocus;
-                page.shown += 1;
-                if (byKeys && page.shown >= page.pages - 1)
-                    before.forceActiveFocus(Qt.TabFocusReason);
-            }
-        }
+        fontSize: page.buttonFont
+        pages: page.ends.length - 1
     }
 }

@@ -40,6 +40,8 @@ FocusScope {
                 return cleaning;
             case StaffAreaViewModel.Health:
                 return health;
+            case StaffAreaViewModel.Content:
+                return content;
             default:
                 return null;
             }
@@ -103,6 +105,13 @@ FocusScope {
             health: staffArea.area.facts.health
 
             onWentBack: staffArea.area.back()
+        }
+    }
+    Component {
+        id: content
+
+        ContentPage {
+            content: staffArea.area.content
         }
     }
 }

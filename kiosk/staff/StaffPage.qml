@@ -7,8 +7,8 @@ StaffSheet {
     id: page
 
     required property StaffAreaViewModel area
-    readonly property list<ControlButton> buttons: [options, calibrate, clean, health, restart, close]
-    readonly property int cellHeight: Math.min(Math.floor((buttonsHeight - 2 * Display.gap) / 3), Display.mm(34))
+    readonly property list<ControlButton> buttons: [content, options, calibrate, clean, health, restart, close]
+    readonly property int cellHeight: Math.min(Math.floor((buttonsHeight - 3 * Display.gap) / 4), Display.mm(34))
     readonly property int cellWidth: Math.floor((buttonsWidth - Display.gap) / 2)
     readonly property int buttonsHeight: isWide ? roomHeight : Math.min(Math.floor(roomHeight * 0.5), Display.mm(108))
     readonly property int buttonsWidth: isWide ? Math.round(roomWidth * 0.52) : roomWidth
@@ -97,8 +97,22 @@ StaffSheet {
         anchors.right: parent.right
         anchors.top: page.isWide ? parent.top : undefined
         columns: 2
+        // What ends the kiosk stands on the far side, where no Yes comes up under the finger.
+        flow: Grid.TopToBottom
+        rows: 4
         spacing: Display.gap
 
+        ControlButton {
+            id: content
+
+            fontSize: page.cellFont
+            height: page.cellHeight
+            icon: "book"
+            text: qsTr("New content")
+            width: page.cellWidth
+
+            onActivated: page.area.showContent()
+        }
         ControlButton {
             id: options
 

@@ -6,6 +6,8 @@ import kiosk.display
 FocusScope {
     id: sheet
 
+    // Whether there is a way out of it.
+    property bool canLeave: true
     default property alias contents: room.data
     // On high glass all stands around the middle, where a hand reaches it.
     readonly property int edge: Math.max(Math.round(Display.margin * 0.7), Math.round((height - Display.mm(280)) / 2))
@@ -57,6 +59,7 @@ FocusScope {
             icon: sheet.leaveIcon
             isDirected: true
             text: sheet.leaveText
+            visible: sheet.canLeave
             width: Math.min(Math.round(parent.width * 0.5), Math.max(Display.mm(40), Lettering.width(text, fontSize) + signOf(fontSize) + Display.mm(14)))
 
             onActivated: sheet.wentBack()

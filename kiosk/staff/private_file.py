@@ -4,6 +4,9 @@ import contextlib
 import os
 from pathlib import Path
 
+from kiosk.shared.owner import give_to_owner_of
+from kiosk.shared.whole_file import sync_folder
+
 
 def write_private(data: bytes, path: Path) -> None:
     """Puts a file in the place of what is at ``path``; its folder is made where it is not there.
@@ -22,29 +25,10 @@ def write_private(data: bytes, path: Path) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _give_to_owner_of(path.parent, part)
+        give_to_owner_of(path.parent, part)
         part.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    _sync(path.parent)
-
-
-def _give_to_owner_of(folder: Path, file: Path) -> None:
-    if os.name == "posix" and os.geteuid() == 0:
-        owner = folder.stat()
-        os.chown(file, owner.st_uid, owner.st_gid)
-
-
-def _sync(folder: Path) -> None:
-    """Makes the new name last through a power cut, where the system lets a folder be synced."""
-    if os.name != "posix":
-        return
-    # The file stands already; a folder that cannot be synced must not be told as a failure.
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    sync_folder(path.parent)

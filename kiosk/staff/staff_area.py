@@ -24,6 +24,8 @@ class Page(Enum):
     CLEANING = 5
     """The glass may be wiped; it ends by itself."""
     HEALTH = 6
+    CONTENT = 7
+    """New content, and the way back to earlier one."""
 
 
 class Question(Enum):
@@ -33,17 +35,21 @@ class Question(Enum):
     RESTART = 2
 
 
-FROM_STAFF = frozenset({Page.OPTIONS, Page.CALIBRATION, Page.CLEANING, Page.HEALTH})
+FROM_STAFF = frozenset({Page.OPTIONS, Page.CALIBRATION, Page.CLEANING, Page.HEALTH, Page.CONTENT})
 """Where the staff page leads."""
 
 
 @dataclass(frozen=True)
 class StaffArea:
-    """The page, when it was touched last (cleaning: when it began), and what is asked."""
+    """The page, when it was touched last (cleaning: when it began), and what is asked.
+
+    ``is_held``: work runs on the page, and nobody and no time leaves it.
+    """
 
     page: Page = Page.CLOSED
     since: float = 0.0
     question: Question | None = None
+    is_held: bool = False
 
 
 def knocked(area: StaffArea, now: float) -> StaffArea:
@@ -76,9 +82,19 @@ def back(area: StaffArea, now: float) -> StaffArea:
             return StaffArea()
         case Page.STAFF:
             return StaffArea() if area.question is None else StaffArea(Page.STAFF, now)
-        case Page.OPTIONS | Page.CALIBRATION | Page.HEALTH:
-            return StaffArea(Page.STAFF, now)
+        case Page.OPTIONS | Page.CALIBRATION | Page.HEALTH | Page.CONTENT:
+            return area if area.is_held else StaffArea(Page.STAFF, now)
     assert_never(area.page)
+
+
+def held(area: StaffArea) -> StaffArea:
+    """After work began that has to be finished."""
+    return replace(area, is_held=True) if area.page is Page.CONTENT else area
+
+
+def let_go(area: StaffArea, now: float) -> StaffArea:
+    """After it is finished: there is as much time to read what came of it as after a touch."""
+    return replace(area, since=now, is_held=False) if area.is_held else area
 
 
 def touched(area: StaffArea, now: float) -> StaffArea:
@@ -87,7 +103,9 @@ def touched(area: StaffArea, now: float) -> StaffArea:
 
 
 def due(area: StaffArea) -> float | None:
-    """When `looked` says something else; None while the door is shut."""
+    """When `looked` says something else; None while the door is shut, or work runs."""
+    if area.is_held:
+        return None
     match area.page:
         case Page.CLOSED:
             return None
@@ -95,7 +113,7 @@ def due(area: StaffArea) -> float | None:
             return area.since + PIN_SECONDS
         case Page.CLEANING:
             return area.since + CLEANING_SECONDS
-        case Page.STAFF | Page.OPTIONS | Page.CALIBRATION | Page.HEALTH:
+        case Page.STAFF | Page.OPTIONS | Page.CALIBRATION | Page.HEALTH | Page.CONTENT:
             return area.since + STAFF_SECONDS
     assert_never(area.page)
 

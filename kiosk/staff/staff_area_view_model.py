@@ -12,6 +12,8 @@ from kiosk.site.settings import Settings
 from kiosk.site.settings_store import SettingsStore
 from kiosk.staff import staff_area as pages
 from kiosk.staff.calibration_view_model import CalibrationViewModel
+from kiosk.staff.content_view_model import ContentViewModel
+from kiosk.staff.editions import NoContent, TerminalContent
 from kiosk.staff.options_view_model import OptionsViewModel
 from kiosk.staff.pin import PinFile
 from kiosk.staff.pin_view_model import PinViewModel
@@ -37,6 +39,7 @@ class StaffAreaViewModel(QObject):
         facts: Looks at the terminal.
         say: Takes a line for the log.
         clock: Seconds on a clock that nobody sets.
+        content: What new content is installed by.
 
     A timer runs only to the moment at which the page closes, and once a second while the glass is cleaned.
     """
@@ -52,6 +55,7 @@ class StaffAreaViewModel(QObject):
         Calibration = 4
         Cleaning = 5
         Health = 6
+        Content = 7
 
     @QEnum
     class Question(Enum):
@@ -80,6 +84,8 @@ class StaffAreaViewModel(QObject):
         say: Callable[[str], None],
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
+        *,
+        content: TerminalContent | None = None,
     ) -> None:
         super().__init__(parent)
         self._pin, self._look_at_terminal, self._say, self._clock = pin, facts, say, clock
@@ -90,17 +96,25 @@ class StaffAreaViewModel(QObject):
         self._pad = PinViewModel(pin, tries, self)
         self._options = OptionsViewModel(self._saving, self)
         self._calibration = CalibrationViewModel(self._saving, self)
+        self._content = ContentViewModel(content or NoContent(), say, self)
         self._facts = StaffFactsViewModel(self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.look)
         self._pad.right.connect(self._let_in)
         self._calibration.saved.connect(self.back)
+        self._content.left.connect(self.back)
+        self._content.changed.connect(self._follow_content)
 
     @property
     def pad_view_model(self) -> PinViewModel:
         """Takes the PIN."""
         return self._pad
+
+    @property
+    def content_view_model(self) -> ContentViewModel:
+        """Leads to new content, and back to earlier one."""
+        return self._content
 
     @property
     def is_open(self) -> bool:
@@ -150,6 +164,11 @@ class StaffAreaViewModel(QObject):
         self._choose(pages.Page.HEALTH)
 
     @Slot()
+    def showContent(self) -> None:
+        """Leads to new content."""
+        self._choose(pages.Page.CONTENT)
+
+    @Slot()
     def clean(self) -> None:
         """Lets the glass be wiped."""
         self._choose(pages.Page.CLEANING)
@@ -183,6 +202,10 @@ class StaffAreaViewModel(QObject):
     def _choose(self, page: pages.Page) -> None:
         self._become(pages.chosen(self._area, page, self._clock()))
 
+    def _follow_content(self) -> None:
+        is_working = self._content.is_working
+        self._become(pages.held(self._area) if is_working else pages.let_go(self._area, self._clock()))
+
     def _become(self, area: StaffArea) -> None:
         before, self._area = self._area, area
         left = pages.cleaning_left(area, self._clock())
@@ -202,12 +225,16 @@ class StaffAreaViewModel(QObject):
             self._pad.hide()
         elif page is pages.Page.CALIBRATION:
             self._calibration.forget()
+        elif page is pages.Page.CONTENT:
+            self._content.hide()
 
     def _enter(self, page: pages.Page) -> None:
         if page is pages.Page.PIN:
             self._pad.show()
         elif page is pages.Page.OPTIONS:
             self._options.show()
+        elif page is pages.Page.CONTENT:
+            self._content.show()
         elif page in {pages.Page.STAFF, pages.Page.HEALTH}:
             self._saving.load()
             self._facts.show(self._look_at_terminal(), self._clock())
@@ -233,4 +260,5 @@ class StaffAreaViewModel(QObject):
     pad = Property(PinViewModel, lambda self: self._pad, constant=True)
     options = Property(OptionsViewModel, lambda self: self._options, constant=True)
     calibration = Property(CalibrationViewModel, lambda self: self._calibration, constant=True)
+    content = Property(ContentViewModel, lambda self: self._content, constant=True)
     facts = Property(StaffFactsViewModel, lambda self: self._facts, constant=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.shared.plain_file import read_plain, reason
-from kiosk.site.whole_file import write_whole
+from kiosk.shared.whole_file import write_whole
 
 NAME = "wrong-tries.json"
 """The file in the kiosk's data folder."""

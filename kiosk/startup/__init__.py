@@ -1,5 +1,6 @@
 """Starts the kiosk on the screen: the composition root."""
 
+import gc
 import os
 
 from kiosk.shell.display_server import missing_display
@@ -21,10 +22,15 @@ def run(options: RunOptions) -> int:
     # Without a graphics chip, which terminals seldom have, this is quicker and smaller; the site may say otherwise.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     if options.watched is None:
-        # Each of the two ways imports what the other does not need.
-        from kiosk.startup.terminal_run import run_terminal  # noqa: PLC0415
+        # What is made before the first screen stays: it is not looked through for garbage again and again meanwhile.
+        gc.disable()
+        try:
+            # Each of the two ways imports what the other does not need.
+            from kiosk.startup.terminal_run import run_terminal  # noqa: PLC0415
 
-        return run_terminal(options)
+            return run_terminal(options)
+        finally:
+            gc.enable()
     from kiosk.startup.preview_run import run_preview  # noqa: PLC0415
 
     return run_preview(options, options.watched)

@@ -2,11 +2,14 @@
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.install.installed import Installed
+from kiosk.library.reader import LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.shell.showing import show_on_screen
 from kiosk.site.settings import Settings
 from kiosk.staff.staff_facts import StaffFacts
 from kiosk.startup.chimes import Chimes
+from kiosk.startup.new_content import ContentWatch
 from kiosk.startup.show import Ground
 from kiosk.startup.staff_door import staff_door
 from kiosk.terminal.memory import MOST, resident_bytes
@@ -27,8 +30,10 @@ class PatientShow:
 
     def __init__(self, ground: Ground) -> None:
         self._ground, options, settings = ground, ground.options, ground.loaded.settings
-        notice = "; ".join(filter(None, (options.notice, *ground.loaded.notices[:MOST_NOTICES])))
-        self._shelf = Shelf(options.library, options.bundled, notice, log=ground.record.warn)
+        earlier = Installed(ground.data_folder).earlier() if options.follows_installed else ()
+        notice = self._with_settings(options.notice)
+        self._shelf = Shelf(options.library, options.bundled, notice, log=ground.record.warn, earlier=earlier)
+        self._content = ContentWatch(ground.data_folder, options.bundled, options.library)
         self._tell_languages(settings)
         self._since = ground.clock()
         staff = staff_door(ground, self._facts)
@@ -43,6 +48,9 @@ class PatientShow:
             language=options.language,
         )
         self._terminal.minute_passed.connect(self._look_at_memory)
+        if options.follows_installed:
+            self._terminal.minute_passed.connect(self._look_for_content)
+            self._terminal.left.connect(self._look_for_content)
 
     @property
     def window(self) -> QQuickWindow:
@@ -66,9 +74,27 @@ class PatientShow:
                 instead = f", so it starts in {there[0]}" if language == asked else ""
                 self._ground.record.warn(f"{language}: the library has no such language{instead}")
 
+    def _with_settings(self, notice: str) -> str:
+        """A notice, and those of the settings."""
+        return "; ".join(filter(None, (notice, *self._ground.loaded.notices[:MOST_NOTICES])))
+
+    def _look_for_content(self) -> None:
+        new = self._content.look() if self._terminal.is_deserted else None
+        if new is None:
+            return
+        try:
+            is_other = self._shelf.replace(new.library, self._with_settings(new.notice), new.earlier)
+        except LibraryUnusable as error:
+            self._ground.record.warn(str(error))
+            return
+        if is_other:
+            self._terminal.begin_anew()
+            self._ground.record.note(f"shows other content from now on: {new.library.name}")
+
     def _look_at_memory(self) -> None:
         held = resident_bytes()
-        if held > MOST:
+        # Staff who look at something, or install, are not interrupted.
+        if held > MOST and self._terminal.is_deserted:
             self._ground.record.warn(f"holds {held >> 20} MB of memory; it is started anew while nobody is there")
             self._ground.end(ExitCode.RESTART)
 

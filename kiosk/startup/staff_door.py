@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.staff import pin, tries
+from kiosk.staff.installed_content import InstalledContent
 from kiosk.staff.pin import PinFile
 from kiosk.staff.staff_area_view_model import StaffAreaViewModel
 from kiosk.staff.staff_facts import StaffFacts
@@ -13,6 +14,7 @@ from kiosk.watchdog.exit_codes import ExitCode
 
 def staff_door(ground: Ground, facts: Callable[[], StaffFacts]) -> StaffAreaViewModel:
     """The staff area, which ends the application where staff ask for that."""
+    options = ground.options
     door = StaffAreaViewModel(
         PinFile(ground.data_folder / pin.NAME),
         WrongTries(ground.data_folder / tries.NAME, ground.clock),
@@ -20,6 +22,7 @@ def staff_door(ground: Ground, facts: Callable[[], StaffFacts]) -> StaffAreaView
         facts,
         ground.record.warn,
         ground.clock,
+        content=InstalledContent(ground.data_folder, options.bundled, is_shown=options.follows_installed),
     )
     door.end_asked.connect(lambda: ground.end(ExitCode.CLOSED))
     door.restart_asked.connect(lambda: ground.end(ExitCode.RESTART))

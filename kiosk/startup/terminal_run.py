@@ -1,5 +1,6 @@
 """Runs a terminal: one at a time, watched, by the site's settings; in safe mode after too many crashes."""
 
+import gc
 import time
 from datetime import datetime
 from typing import assert_never
@@ -94,6 +95,9 @@ def _exec_watched(app: QGuiApplication, show: Show, log: KioskLog, record: Recor
 
     def stands() -> None:
         show.window.frameSwapped.disconnect(first)
+        # From here on there may be garbage, but none among what the start has made.
+        gc.freeze()
+        gc.enable()
         notify.ready()
         record.note(f"Patient Kiosk {__version__} shows its first screen")
         record.open_log()

@@ -74,6 +74,8 @@ class Terminal(QObject):
 
     minute_passed = Signal()
     """Nobody is there, and another minute has gone by."""
+    left = Signal()
+    """Whoever was there has gone, visitor or staff, and so has the screen they saw."""
 
     def __init__(  # noqa: PLR0913 (each is one thing the terminal stands on)
         self,
@@ -102,8 +104,9 @@ class Terminal(QObject):
         self._minutes = QTimer(self, interval=MINUTE)
         self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._minutes.timeout.connect(self.pass_minute)
-        self._tidying = QTimer(self, singleShot=True, interval=0)
-        self._tidying.timeout.connect(give_back)
+        self._is_untidy = False
+        self._leaving = QTimer(self, singleShot=True, interval=0)
+        self._leaving.timeout.connect(self._see_off)
         self._door = Door(self.stage.window, self.stage.display, self.gate, staff, self._clock)
         self._listen()
         self._follow_session()
@@ -112,7 +115,7 @@ class Terminal(QObject):
         """Takes the window down, and ends what sounds."""
         self._sounds.stop()
         self._minutes.stop()
-        self._tidying.stop()
+        self._leaving.stop()
         self._still_there.end()
         self.stage.close()
 
@@ -127,14 +130,29 @@ class Terminal(QObject):
         return wait_at(self.stage.kiosk.session.place, self.stage.kiosk.words_in_view, self._settings)
 
     def pass_minute(self) -> None:
-        """Moves the invitation a little, takes a ring that a key has left from it, and looks whether it is night."""
+        """Moves the invitation a little, takes a ring that a key has left from it, and looks whether it is night.
+
+        The first minute after a visitor also gives back the memory they needed: their last screen is surely gone.
+        """
         self._minute += 1
         focused: QQuickItem | None = self.stage.window.activeFocusItem()  # its own types forget that there may be none
         if focused is not None:
             focused.setFocus(False)
         self.stage.kiosk.screens.attract.drift_to(*drift(self._minute))
         self._show_looks()
+        if self._is_untidy:
+            self._is_untidy = False
+            give_back()
         self.minute_passed.emit()
+
+    @property
+    def is_deserted(self) -> bool:
+        """Whether neither a visitor nor staff are there."""
+        return isinstance(self._place, Attract) and not self._staff.is_open
+
+    def begin_anew(self) -> None:
+        """A new session of another library, which stands on the shelf now; nothing is held of the one before."""
+        self.stage.kiosk.use(wishes_of(self._settings, self._language))
 
     def use(self, settings: Settings) -> None:
         """Goes on by other settings, with a new session."""
@@ -150,6 +168,7 @@ class Terminal(QObject):
         self._still_there.changed.connect(self._follow_question)
         self._staff.pageChanged.connect(self._follow_staff)
         self._staff.closed.connect(self.stage.kiosk.startOver)
+        self._staff.closed.connect(self._leaving.start)
         self._staff.settings_saved.connect(self.use)
         self.gate.touched.connect(self._on_touch)
         self.gate.key_pressed.connect(self._still_there.touch)
@@ -162,7 +181,7 @@ class Terminal(QObject):
             self._still_there.end()
             if not isinstance(before, Attract):
                 # Once the screen that goes is gone.
-                self._tidying.start()
+                self._leaving.start()
         elif not self._staff.is_open:
             self._still_there.go_on()
             if isinstance(before, Attract):
@@ -182,6 +201,11 @@ class Terminal(QObject):
     def _follow_staff(self) -> None:
         if self._staff.is_open:
             self._still_there.end()
+
+    def _see_off(self) -> None:
+        self._is_untidy = True
+        if self.is_deserted:
+            self.left.emit()
 
     def _show_looks(self) -> None:
         night = self._settings.night

@@ -16,6 +16,7 @@ from kiosk.staff.staff_area_view_model import StaffAreaViewModel
 from kiosk.staff.staff_facts import ContentFacts, HealthLine, StaffFacts
 from kiosk.staff.tries import WrongTries
 from kiosk.terminal.terminal_view_model import TerminalViewModel
+from kiosk.tour.toured_content import OLDER, TouredContent
 from kiosk.tour.walk import Stop
 
 PIN = "480915"
@@ -33,7 +34,10 @@ class TouredTerminal:
         pin.set(PIN)
         tries = WrongTries(folder / "tries", self._clock)
         store = SettingsStore(folder)
-        self._staff = StaffAreaViewModel(pin, tries, store, self._facts, lambda _line: None, self._clock)
+        self._content = TouredContent()
+        self._staff = StaffAreaViewModel(
+            *(pin, tries, store, self._facts, lambda _line: None, self._clock), content=self._content
+        )
         self.view_model = TerminalViewModel(self._still_there, self._staff)
 
     def walk(self, kiosk: KioskViewModel) -> Iterator[Stop]:
@@ -62,11 +66,42 @@ class TouredTerminal:
             lead()
             yield Stop("staff", f"staff-{name}")
             staff.back()
+        yield from self._walk_content()
         staff.clean()
         yield Stop("staff", "staff-cleaning")
         self._now += 60
         staff.look()
         staff.back()
+
+    def _walk_content(self) -> Iterator[Stop]:
+        """New content from the drive to what became of it, and the way back to earlier content."""
+        shown = self._staff.content_view_model
+        self._staff.showContent()
+        shown.finish()
+        yield Stop("staff", "staff-content")
+        shown.choose(OLDER)
+        yield Stop("staff", "staff-content-compared")
+        shown.confirm()
+        yield Stop("staff", "staff-content-older")
+        shown.insist()
+        self._content.wait_for_work()
+        shown.look()
+        yield Stop("staff", "staff-content-wait")
+        self._content.go_on()
+        shown.finish()
+        yield Stop("staff", "staff-content-done")
+        shown.back()
+        shown.finish()
+        shown.lookBack()
+        yield Stop("staff", "staff-content-earlier")
+        shown.choose(0)
+        yield Stop("staff", "staff-content-back")
+        shown.confirm()
+        shown.finish()
+        yield Stop("staff", "staff-content-refused")
+        shown.back()
+        shown.finish()
+        shown.back()
 
     def _clock(self) -> float:
         return self._now

@@ -6,6 +6,17 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.shell.stage import Stage
+
+
+def settle(stage: Stage) -> None:
+    """Lets a stage lay out the whole of what it shows, and waits until it has come to rest."""
+    QGuiApplication.processEvents()  # who lays out has to know the room for it
+    texts = stage.kiosk.screens
+    for text in (texts.reading, texts.meaning, texts.figure.card, texts.timeline.card):
+        text.finish()
+    come_to_rest(stage.window)
+
 
 def come_to_rest(window: QQuickWindow) -> None:
     """Lets everything happen that is due on a window, and waits for the last animation to end."""

@@ -35,7 +35,7 @@ from kiosk.tour.png import save_png
 from kiosk.tour.progress import Progress
 from kiosk.tour.sheet_parts import parts_of
 from kiosk.tour.sight import look_at
-from kiosk.tour.stillness import come_to_rest
+from kiosk.tour.stillness import come_to_rest, settle
 from kiosk.tour.walk import Stop, walk
 
 LIST = "tour.json"
@@ -136,11 +136,7 @@ def _pictures(
     parts = _expected_parts(library, kiosk.session.language)
     seen: set[tuple[str, str, str]] = set()
     for number, stop in enumerate(stops, start=1):
-        QGuiApplication.processEvents()  # who lays out has to know the room for it
-        texts = kiosk.screens
-        for text in (texts.reading, texts.meaning, texts.figure.card, texts.timeline.card):
-            text.finish()
-        come_to_rest(stage.window)
+        settle(stage)
         topic, bar = topic_of(kiosk.session.place) or "", kiosk.screens.bar.state
         seen.add((topic, stop.screen, stop.chapter))
         progress.tell((len(seen) - 1 + (bar.page - 1) / max(bar.page_count, 1)) / parts, stop.name)

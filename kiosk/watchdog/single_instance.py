@@ -1,6 +1,5 @@
 """One kiosk for a data folder: a second one brings up the window of the first and ends."""
 
-import errno
 import os
 import signal
 import sys
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-LOCKED_BYTE = 1 << 30
+from kiosk.shared.file_lock import lock, open_to_lock
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,8 @@ class SingleInstance:
         if sys.platform != "win32" and signal.getsignal(signal.SIGUSR1) is signal.SIG_DFL:
             signal.signal(signal.SIGUSR1, signal.SIG_IGN)
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            # Neither read to the end nor waited for: somebody may have put a pipe there.
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o644)
-            self._file = os.fdopen(descriptor, "r+b", buffering=0)
-            is_first = _lock(self._file)
+            self._file = open_to_lock(self._path)
+            is_first = lock(self._file)
         except OSError as error:
             return First(self._notice(error.strerror or type(error).__name__))
         if not is_first:
@@ -88,35 +84,6 @@ class SingleInstance:
         except OSError:
             return f"{running}; close it first to start another"
         return f"{running}; its window is brought up"
-
-
-def _lock(file: IO[bytes]) -> bool:
-    """Whether the lock is ours; False if another process has it.
-
-    Raises:
-        OSError: there are no locks here.
-    """
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 (there is no such module elsewhere)
-
-        # A byte that is never written: on Windows nobody could read what is locked.
-        file.seek(LOCKED_BYTE)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError as error:
-            if error.errno in {errno.EACCES, errno.EDEADLK}:
-                return False
-            raise
-        finally:
-            file.seek(0)
-        return True
-    import fcntl  # noqa: PLC0415 (nor this one there)
-
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 def _is_ours(pid: int) -> bool:

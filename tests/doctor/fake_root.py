@@ -40,7 +40,7 @@ class FakeRoot:
         """Installs the kiosk and closes whatever can be closed, as build_spec/linux/README.md says."""
         for source, name in (
             ("patient-kiosk.service", "etc/systemd/system/patient-kiosk.service"),
-            ("under-cage.sh", "opt/patient-kiosk/under-cage.sh"),
+            ("under-cage.sh", "opt/patient-kiosk/current/linux/under-cage.sh"),
         ):
             self.write(name, (LINUX / source).read_text(encoding="utf-8"))
         unit = "/etc/systemd/system/patient-kiosk.service"

@@ -14,7 +14,7 @@ from kiosk.doctor.looking import gaps_of
 from tests.doctor.fake_root import FakeRoot
 
 UNIT = "etc/systemd/system/patient-kiosk.service"
-SCRIPT = "opt/patient-kiosk/under-cage.sh"
+SCRIPT = "opt/patient-kiosk/current/linux/under-cage.sh"
 NEVER_TOLD = {"boot-menu", "usb"}
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = ("kiosk", "tests", "build_spec")
+PROGRAM = ("kiosk", "tests", "build_spec", "bench")
 LONGEST = 400
 UNFINISHED = re.compile(r"\b(TO[D]O|FIX[M]E|X[X]X)\b")  # the brackets keep it from finding itself
 UNTYPED = re.compile(r"\bproperty\s+(var|variant)\b")

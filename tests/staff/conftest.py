@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -21,6 +21,7 @@ from kiosk.shared.resources import resources_folder
 from kiosk.site.settings import Settings
 from kiosk.site.settings_store import SettingsStore
 from kiosk.staff.calibration_view_model import CalibrationViewModel
+from kiosk.staff.editions import NoContent, TerminalContent
 from kiosk.staff.pin import PinFile
 from kiosk.staff.pin_view_model import PinViewModel
 from kiosk.staff.staff_area_view_model import StaffAreaViewModel
@@ -162,6 +163,20 @@ class Staff:
         self.area.look()
         self.settle()
 
+    def row(self, beginning: str) -> str:
+        """The whole name of what begins so."""
+        return next(name for name in self.names if name.startswith(beginning))
+
+    def wait_until(self, is_so: Callable[[], bool]) -> None:
+        while not is_so():
+            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.settle()
+
+    def finish(self) -> None:
+        """Waits for what runs beside the window."""
+        self.area.content_view_model.finish()
+        self.settle()
+
     def open_door(self) -> None:
         self.area.open_door()
         self.settle()
@@ -203,6 +218,7 @@ def meet_staff(
         store: SettingsStore | None = None,
         scale: float = 1.0,
         with_pin: bool = True,
+        content: TerminalContent | None = None,
     ) -> Staff:
         folder = tmp_path / f"data-{len(met)}"
         folder.mkdir()
@@ -211,7 +227,8 @@ def meet_staff(
         pin, tries = PinFile(folder / "staff.pin"), WrongTries(folder / "wrong-tries.json", clock)
         terminal = Terminal(facts=facts)
         area = StaffAreaViewModel(
-            pin, tries, store or SettingsStore(folder), lambda: terminal.facts, terminal.said.append, clock
+            *(pin, tries, store or SettingsStore(folder), lambda: terminal.facts, terminal.said.append, clock),
+            content=content or NoContent(),
         )
         area.closed.connect(lambda: terminal.heard.append("closed"))
         area.end_asked.connect(lambda: terminal.heard.append("end"))

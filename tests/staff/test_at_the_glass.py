@@ -1,6 +1,7 @@
 """What staff do at the glass, by touch and by keys."""
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ from tests.staff.conftest import FACTS, PIN, MeetStaff, Staff
 from tests.staff.test_pages_fit import SIZES, WORST
 
 Page = StaffAreaViewModel.Page
-ACTIONS = ("Options", "Calibrate the screen", "Clean the glass", "Health", "Start again", "Close the kiosk")
+ACTIONS = (
+    *("New content", "Options", "Calibrate the screen", "Clean the glass", "Health", "Start again", "Close the kiosk"),
+)
 
 
 @pytest.fixture
@@ -46,7 +49,7 @@ def test_a_keyboard_does_all_of_it_too(staff: Staff) -> None:
     staff.type_keys("915")
     staff.press(Qt.Key.Key_Return)
     assert staff.is_at(Page.Staff)
-    staff.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    staff.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)
     assert staff.is_at(Page.Options)
     staff.press(Qt.Key.Key_Tab, Qt.Key.Key_Return)
     assert staff.is_at(Page.Staff)
@@ -161,9 +164,9 @@ def test_what_ends_the_kiosk_is_asked_once_more(staff: Staff, action: str, heard
 def test_a_second_touch_of_a_trembling_finger_does_not_say_yes(meet_staff: MeetStaff, size: tuple[int, int]) -> None:
     staff = meet_staff(size)
     staff.come_in()
-    for action in ("Start again", "Close the kiosk"):
+    for action, across, down in product(("Start again", "Close the kiosk"), (0.02, 0.5, 0.98), (0.02, 0.5, 0.95)):
         place = staff.target(action)
-        point = QPoint(place.x + place.width // 2, place.y + place.height // 2)
+        point = QPoint(round(place.x + across * place.width), round(place.y + down * place.height))
         staff.touch_at(point)
         staff.touch_at(point)
         assert staff.terminal.heard == []

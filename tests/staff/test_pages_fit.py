@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.staff.staff_facts import ContentFacts, HealthLine
 from tests.staff.conftest import FACTS, MeetStaff, Staff
+from tests.staff.whole import assert_whole
 
 SIZES = [(1024, 600), (1080, 1920), (1920, 1080)]
 LONG = "/var/lib/patient-kiosk/settings.toml:12: 'idle.seconds' should be a whole number from 20 to 1800; mend it"
@@ -92,20 +93,4 @@ WAYS: tuple[Callable[[Staff], None], ...] = (
 def test_a_page_stands_whole(meet_staff: MeetStaff, size: tuple[int, int], way: Callable[[Staff], None]) -> None:
     staff = meet_staff(size, scale=2.0)
     way(staff)
-    sight = staff.sight
-    assert sight.title
-    assert not sight.clipped
-    assert not sight.overlapping
-    assert not any(word in text for text in sight.texts for word in ("undefined", "NaN", "QML"))
-    target, gap = 20 / staff.mm_per_pixel - 1, 3 / staff.mm_per_pixel - 1
-    for each in sight.targets:
-        assert each.name
-        assert min(each.width, each.height) >= target, each
-        assert each.x >= 0
-        assert each.y >= 0
-        assert each.x + each.width <= size[0]
-        assert each.y + each.height <= size[1]
-        for other in sight.targets:
-            apart_x = max(each.x, other.x) - min(each.x + each.width, other.x + other.width)
-            apart_y = max(each.y, other.y) - min(each.y + each.height, other.y + other.height)
-            assert other is each or max(apart_x, apart_y) >= gap, (each, other)
+    assert_whole(staff, size)

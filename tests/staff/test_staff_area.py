@@ -17,7 +17,9 @@ from kiosk.staff.staff_area import (
     chosen,
     cleaning_left,
     due,
+    held,
     knocked,
+    let_go,
     let_in,
     looked,
     touched,
@@ -64,6 +66,7 @@ def test_a_question_is_answered_before_anything_else() -> None:
         (Page.OPTIONS, Page.STAFF),
         (Page.CALIBRATION, Page.STAFF),
         (Page.HEALTH, Page.STAFF),
+        (Page.CONTENT, Page.STAFF),
         (Page.CLEANING, Page.CLEANING),
     ],
 )
@@ -99,6 +102,23 @@ def test_cleaning_ends_by_itself_and_wiping_does_not_lengthen_it() -> None:
     assert cleaning_left(area, 129.5) == 1
     assert looked(area, 100.0 + CLEANING_SECONDS) == StaffArea(Page.STAFF, 130.0)
     assert cleaning_left(STAFF, 100.0) == 0
+
+
+def test_work_on_new_content_is_left_by_nobody_and_by_no_time() -> None:
+    area = held(chosen(STAFF, Page.CONTENT, 100.0))
+    assert due(area) is None
+    assert looked(area, 1e6) == area
+    assert back(area, 200.0) == area
+    assert touched(area, 200.0).is_held
+    after = let_go(area, 500.0)
+    assert due(after) == 500.0 + STAFF_SECONDS, "there is time to read what came of it"
+    assert back(after, 501.0).page is Page.STAFF
+    assert let_go(after, 600.0) == after
+
+
+@pytest.mark.parametrize("page", [page for page in Page if page is not Page.CONTENT])
+def test_nothing_else_is_held(page: Page) -> None:
+    assert held(StaffArea(page, 1.0)) == StaffArea(page, 1.0)
 
 
 pages = st.builds(StaffArea, st.sampled_from(Page), st.floats(0, 1e6), st.none())

@@ -77,3 +77,38 @@ def test_it_starts_in_a_language_there_is_and_ends_in_order_when_it_is_told_to(
     assert process.returncode == 0
     assert "Error" not in rest
     assert "qml" not in rest
+
+
+LOOKS_AT_GARBAGE = """
+import gc, sys
+from kiosk.startup import terminal_run
+from kiosk.watchdog.notify import Notify
+
+seen = []
+ready = Notify.ready
+def look(notify):
+    seen.append(gc.isenabled())
+    ready(notify)
+    terminal_run.QGuiApplication.instance().quit()
+terminal_run.Notify.ready = look
+began = terminal_run.run_terminal
+def begin(options):
+    seen.append(gc.isenabled())
+    return began(options)
+terminal_run.run_terminal = begin
+"""
+
+
+def test_garbage_is_looked_for_from_the_first_screen_on(make_library: Callable[..., Path]) -> None:
+    shown = PROGRAM.replace("sys.exit", "").strip()
+    program = f"{LOOKS_AT_GARBAGE}\n{shown}\nprint(*seen)"
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(make_library()), ""],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.split() == ["False", "True"]

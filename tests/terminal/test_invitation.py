@@ -160,3 +160,18 @@ def test_a_wrong_clock_changes_nothing_but_the_light(world: OpenWorld, our_libra
     assert not terminal.is_at_invitation
     terminal.after(61)
     assert terminal.is_at_invitation
+
+
+def test_memory_goes_back_once_in_the_first_minute_after_a_visitor(
+    world: OpenWorld, our_library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[str] = []
+    monkeypatch.setattr("kiosk.terminal.terminal.give_back", lambda: given.append("back"))
+    terminal = world(our_library)
+    terminal.start()
+    terminal.kiosk.startOver()
+    terminal.settle()
+    assert given == []
+    for _ in range(3):
+        terminal.terminal.pass_minute()
+    assert given == ["back"]

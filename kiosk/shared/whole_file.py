@@ -32,7 +32,7 @@ def write_whole(data: bytes, path: Path, aside: Path | None = None) -> None:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _exchange(path: Path, part: Path, aside: Path) -> None:
@@ -44,7 +44,7 @@ def _exchange(path: Path, part: Path, aside: Path) -> None:
         raise
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Makes the new name last through a power cut, where the system lets a folder be synced."""
     if os.name != "posix":
         return
