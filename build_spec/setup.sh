@@ -3,6 +3,7 @@
 #
 #   setup.sh run    what the kiosk needs to run
 #   setup.sh test   that, and what checks and freezes it
+#   setup.sh bench  that, and the programs that the kiosk is measured beside
 #
 # Anything that stops it is one line on stderr and a non-zero exit.
 set -eu
@@ -43,6 +44,19 @@ libwayland-cursor.so.0 libwayland-cursor0
 libwayland-egl.so.1 libwayland-egl1
 '
 
+# A program that the bench starts, and the Debian package that brings it.
+programs_to_bench='
+chromium chromium
+matchbox-window-manager matchbox-window-manager
+surf surf
+unshare util-linux
+Xvfb xvfb
+'
+libraries_to_bench='
+libX11.so.6 libx11-6
+libXtst.so.6 libxtst6
+'
+
 stop() {
     echo "setup: $*" >&2
     exit 1
@@ -74,13 +88,16 @@ is_ready() {
     [ "$1" = run ] || { [ "$made_for" = test ] && [ "$made_from_test" = "$key_test" ]; }
 }
 
+# The packages of those of some libraries that are not here.
+missing_libraries() {
+    present=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null || true)
+    echo "$1" | while read -r file package; do
+        [ -z "$file" ] || case $present in *"$file "*) ;; *) echo "$package" ;; esac
+    done
+}
+
 missing_packages() {
-    if [ "$(uname -s)" = Linux ]; then
-        present=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null || true)
-        echo "$libraries_to_run" | while read -r file package; do
-            [ -z "$file" ] || case $present in *"$file "*) ;; *) echo "$package" ;; esac
-        done
-    fi
+    [ "$(uname -s)" != Linux ] || missing_libraries "$libraries_to_run"
     "$python" -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
     [ "$level" = test ] && [ "$(uname -s)" = Linux ] || return 0
     # PyInstaller reads libraries with objdump and ships Python's own library.
@@ -94,6 +111,13 @@ if not (name and folder and (pathlib.Path(folder) / name).exists()):
     except OSError:
         raise SystemExit(1)
 PYTHON
+}
+
+missing_to_bench() {
+    missing_libraries "$libraries_to_bench"
+    echo "$programs_to_bench" | while read -r program package; do
+        [ -z "$program" ] || command -v "$program" >/dev/null || echo "$package"
+    done
 }
 
 install_packages() {
@@ -128,7 +152,15 @@ install_command() {
         stop "pip could not install patient-kiosk (its own words are in $log)"
 }
 
-case $level in run | test) ;; *) stop "unknown level '$level' (run or test)" ;; esac
+case $level in run | test | bench) ;; *) stop "unknown level '$level' (run, test or bench)" ;; esac
+if [ "$level" = bench ]; then
+    [ "$(uname -s)" = Linux ] || stop "the bench needs an X server and Debian's browsers: run it on Linux"
+    build_spec/setup.sh test
+    packages=$(missing_to_bench | sort -u | tr '\n' ' ')
+    # shellcheck disable=SC2086 # one word a package
+    [ -z "$packages" ] || install_packages $packages
+    exit 0
+fi
 command -v "$python" >/dev/null || stop "$python is missing: install Python 3.11 or newer"
 take_fingerprints
 ! is_ready "$level" || exit 0
