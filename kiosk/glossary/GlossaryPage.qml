@@ -38,6 +38,8 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         font.pixelSize: page.headingFont
+        // Never by the letters in view: they follow from the room below.
+        height: lineHeight * Lettering.lines(page.titleOf("W", "W"), page.inner, page.headingFont)
         horizontalAlignment: Text.AlignLeft
         lineHeight: Math.ceil(font.pixelSize * 1.26)
         text: page.title

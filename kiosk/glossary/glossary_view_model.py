@@ -43,6 +43,7 @@ class GlossaryViewModel(QObject):
         self._size = QSize()
         self._pages: tuple[IndexPage, ...] = ()
         self._page = 0
+        self._told = self._tells()
         display.sizes_changed.connect(self._deal_again)
 
     @property
@@ -97,10 +98,15 @@ class GlossaryViewModel(QObject):
     def _show_page(self) -> None:
         in_view = self._in_view()
         self._model.show(in_view.tiles if in_view else ())
-        self.changed.emit()
+        if self._tells() != self._told:
+            self._told = self._tells()
+            self.changed.emit()
 
     def _in_view(self) -> IndexPage | None:
         return self._pages[min(self._page, len(self._pages) - 1)] if self._pages else None
+
+    def _tells(self) -> tuple[str, str, int]:
+        return self._first(), self._last(), self.page_count
 
     def _first(self) -> str:
         in_view = self._in_view()
