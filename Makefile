@@ -1,6 +1,6 @@
 # `make run` and `make test` are all that is needed; the rest are their parts.
 .POSIX:
-.PHONY: run test soak setup setup-test lint format check package clean
+.PHONY: run test bench soak setup setup-test lint format check package clean
 .NOTPARALLEL:
 
 run:
@@ -16,6 +16,11 @@ MINUTES = 10
 SEED = 1
 soak: setup-test
 	@build_spec/offscreen.sh python -m tests.soak.monkey --minutes $(MINUTES) --seed $(SEED)
+
+# The kiosk beside two browsers (docs/bench.md): make bench BENCH='--rounds 30'
+bench: package
+	@build_spec/setup.sh bench
+	@.venv/bin/python -m bench $(BENCH)
 
 setup:
 	@build_spec/setup.sh run
@@ -44,8 +49,7 @@ check: setup
 
 package: setup-test
 	@echo '== package'
-	@.venv/bin/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/package build_spec/kiosk.spec
-	@echo dist/patient-kiosk/patient-kiosk
+	@.venv/bin/python -m build_spec.freezing.make
 
 clean:
 	rm -rf build dist .venv

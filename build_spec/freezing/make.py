@@ -1,0 +1,43 @@
+"""Makes the package: freezes the kiosk, lays the licences beside it, packs both. Run by `make package`.
+
+``python -m build_spec.freezing.make [FOLDER]`` writes into FOLDER, which is ``dist`` unless named.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from build_spec.freezing.archive import archive_name, pack, size
+from kiosk import __version__
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = "patient-kiosk"
+
+
+def main(arguments: list[str]) -> int:
+    """Makes the package. Returns the exit code; what went wrong is on stderr."""
+    out = Path(arguments[0] if arguments else "dist").resolve()
+    folder, archive = out / PROGRAM, out / archive_name(__version__)
+    if not freeze(out):
+        return 1
+    pack(folder, archive)
+    print(f"{shown(folder)}: {size(folder) / 1e6:.1f} MB")
+    print(f"{shown(archive)}: {archive.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def freeze(out: Path) -> bool:
+    """Has PyInstaller make the folder of the program in ``out``. Returns whether it could."""
+    work = ROOT / "build" / "package" if out == ROOT / "dist" else out / "work"
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "--distpath", str(out)]
+    done = subprocess.run([*command, "--workpath", work, ROOT / "build_spec" / "kiosk.spec"], cwd=ROOT, check=False)
+    return done.returncode == 0
+
+
+def shown(path: Path) -> Path:
+    """A path as a person reads it from the repository's folder."""
+    return path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
