@@ -102,6 +102,8 @@ missing_packages() {
     [ "$level" = test ] && [ "$(uname -s)" = Linux ] || return 0
     # PyInstaller reads libraries with objdump and ships Python's own library.
     command -v objdump >/dev/null || echo binutils
+    # What the package opens while it runs is traced.
+    command -v strace >/dev/null || echo strace
     "$python" - <<'PYTHON' || "$python" -c 'import sys; print("libpython3.%d" % sys.version_info[1])'
 import ctypes, pathlib, sysconfig
 name, folder = sysconfig.get_config_var("INSTSONAME"), sysconfig.get_config_var("LIBDIR")

@@ -6,6 +6,7 @@ and numbers are Qt's own tables. So sorting stays whole, for all languages; name
 currencies, break dictionaries and encodings but Unicode's go. Case needs no data of this file.
 """
 
+import re
 import struct
 import subprocess
 from dataclasses import dataclass
@@ -33,8 +34,8 @@ KEPT = {
 _HEAD_SIZE = struct.Struct("<H")
 _COUNT = struct.Struct("<I")
 _ENTRY = struct.Struct("<II")
-_FORMAT = b"CmnD"
-_FORMAT_AT = 12
+_START = re.compile(rb"..\xda\x27.{8}CmnD", re.DOTALL)
+"""What a file of ICU's entries begins with: the size of its head, ICU's mark, how it is written, its kind."""
 _ALIGNMENT = 16
 
 
@@ -79,9 +80,10 @@ def read_icu_data(library: Path) -> IcuData:
         IcuDataError: It holds none, or several.
     """
     whole = library.read_bytes()
-    if whole.count(_FORMAT) != 1:
+    starts = [found.start() for found in _START.finditer(whole)]
+    if len(starts) != 1:
         raise IcuDataError(f"{library.name} holds no ICU data as this program knows it; look at {__file__}")
-    start = whole.index(_FORMAT) - _FORMAT_AT
+    [start] = starts
     base = start + _HEAD_SIZE.unpack_from(whole, start)[0]
     count = _COUNT.unpack_from(whole, base)[0]
     places = [_ENTRY.unpack_from(whole, base + _COUNT.size + _ENTRY.size * at) for at in range(count)]

@@ -6,36 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
+import shiboken6
 from PySide6.QtGui import QImage
 
-ROOT = Path(__file__).parents[2]
-NOTHING_BUT = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-LONGEST_SECONDS = 120
-
-
-@pytest.fixture(scope="session")
-def frozen() -> Path:
-    """The folder of the frozen program, frozen from what is here now."""
-    out = ROOT / "build" / "frozen"
-    places = ("--distpath", str(out), "--workpath", str(out / "work"))
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places]
-    done = subprocess.run([*command, ROOT / "build_spec" / "kiosk.spec"], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return out / "patient-kiosk"
-
-
-def start(frozen: Path, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Runs the frozen program to its end, with an empty environment and from the folder ``home``."""
-    return subprocess.run(
-        [frozen / "patient-kiosk", *arguments],
-        cwd=home,
-        env={**NOTHING_BUT, "HOME": str(home)},
-        capture_output=True,
-        text=True,
-        timeout=LONGEST_SECONDS,
-        check=False,
-    )
+from .conftest import LONGEST_SECONDS, NO_SCREEN, ROOT, Package, start
 
 
 def colours(picture: Path) -> int:
@@ -45,37 +19,37 @@ def colours(picture: Path) -> int:
     return len({image.pixel(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)})
 
 
-def test_it_draws_the_first_screen(frozen: Path, tmp_path: Path) -> None:
-    done = start(frozen, tmp_path, "tour", "--out", "pictures", "--size", "1280x800")
+def test_it_draws_the_first_screen(package: Package, tmp_path: Path) -> None:
+    done = start(package.folder, tmp_path, "tour", "--out", "pictures", "--size", "1280x800")
     assert done.returncode == 0, done.stderr
     [first, *_] = sorted((tmp_path / "pictures").rglob("*attract*.png"))
     assert QImage(str(first)).width() == 1280
     assert colours(first) > 1
 
 
-def test_what_it_needs_came_with_it(frozen: Path) -> None:
-    resources = frozen / "_internal" / "resources"
+def test_what_it_needs_came_with_it(package: Package) -> None:
+    resources = package.internal / "resources"
     assert (resources / "library.kiosk").is_file()
     assert not (resources / "content").exists()
-    assert list((frozen / "_internal" / "kiosk").rglob("*.qml"))
+    assert list((package.internal / "kiosk").rglob("*.qml"))
 
 
-def test_it_says_in_one_line_what_it_cannot_do(frozen: Path, tmp_path: Path) -> None:
-    done = start(frozen, tmp_path, "--content", "nowhere.kiosk")
+def test_it_says_in_one_line_what_it_cannot_do(package: Package, tmp_path: Path) -> None:
+    done = start(package.folder, tmp_path, "--content", "nowhere.kiosk")
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "nowhere.kiosk" in done.stderr
 
 
-def test_a_terminal_imports_no_parser(frozen: Path, tmp_path: Path) -> None:
+def test_a_terminal_imports_no_parser(package: Package, tmp_path: Path) -> None:
     # The same files unfrozen, because only there Python tells what it imports.
     terminal = tmp_path / "terminal"
     shutil.copytree(ROOT / "kiosk", terminal / "kiosk", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(frozen / "_internal" / "resources", terminal / "resources")
+    shutil.copytree(package.internal / "resources", terminal / "resources")
     shutil.copy(ROOT / "main.py", terminal)
     done = subprocess.run(
         [sys.executable, "-X", "importtime", terminal / "main.py", "tour", "--out", tmp_path / "pictures"],
-        env={**NOTHING_BUT, "HOME": str(tmp_path)},
+        env={**NO_SCREEN, "HOME": str(tmp_path)},
         capture_output=True,
         text=True,
         timeout=LONGEST_SECONDS,
@@ -87,16 +61,42 @@ def test_a_terminal_imports_no_parser(frozen: Path, tmp_path: Path) -> None:
     assert not {name for name in imported if name.split(".")[0] in {"markdown", "yaml"} or "kiosk.content" in name}
 
 
-def test_it_looks_after_a_terminal(frozen: Path, tmp_path: Path) -> None:
-    command = [str(frozen / "patient-kiosk"), "set-pin", "--data-dir", "data"]
-    surroundings = {**NOTHING_BUT, "HOME": str(tmp_path)}
-    typed = subprocess.run(
-        command, cwd=tmp_path, env=surroundings, input="480915\n" * 2, capture_output=True, text=True, check=False
-    )
-    assert typed.returncode == 0, typed.stderr
-    done = start(frozen, tmp_path, "doctor", "--json", "--data-dir", "data")
+def test_it_looks_after_a_terminal(package: Package, tmp_path: Path) -> None:
+    set_pin = start(package.folder, tmp_path, "set-pin", "--data-dir", "data", typed="480915\n" * 2)
+    assert set_pin.returncode == 0, set_pin.stderr
+    done = start(package.folder, tmp_path, "doctor", "--json", "--data-dir", "data")
     report = json.loads(done.stdout)
     states = {finding["name"]: finding["state"] for finding in report["findings"]}
     assert states["staff-door"] == "fine", done.stdout
     assert states["content"] == "fine", done.stdout
+    assert states["screen"] == "fine", done.stdout
     assert done.stderr == ""
+
+
+def test_staff_check_and_compile_their_text_with_it(package: Package, tmp_path: Path) -> None:
+    content = str(ROOT / "resources" / "content")
+    checked = start(package.folder, tmp_path, "check", content)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    built = start(package.folder, tmp_path, "build", content, "-o", "new.kiosk")
+    assert built.returncode == 0, built.stderr
+    installed = start(package.folder, tmp_path, "install", "new.kiosk", "--data-dir", "data")
+    assert installed.returncode == 0, installed.stdout + installed.stderr
+
+
+def test_a_wrong_call_is_told_as_it_is_told_from_sources(package: Package, tmp_path: Path) -> None:
+    # Whatever makes the words of such errors is loaded only when there is one: stand_ins/loader.py.
+    shutil.copytree(Path(shiboken6.__file__).parent, tmp_path / "shiboken6")
+    shutil.copytree(package.internal / "shiboken6" / "files.dir", tmp_path / "shiboken6" / "files.dir")
+    wrong = (
+        "import sys; from PySide6.QtCore import QTimer; print('shibokensupport.signature.parser' in sys.modules)\n"
+        "QTimer().start('soon')"
+    )
+    with_ours, with_shibokens = [
+        subprocess.run(
+            [sys.executable, "-c", wrong], env={"PYTHONPATH": folder}, capture_output=True, text=True, check=False
+        )
+        for folder in (str(tmp_path), "")
+    ]
+    assert (with_ours.stdout, with_shibokens.stdout) == ("False\n", "True\n")
+    assert "TypeError" in with_ours.stderr
+    assert with_ours.stderr == with_shibokens.stderr
