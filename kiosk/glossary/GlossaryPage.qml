@@ -14,12 +14,13 @@ Item {
     readonly property int inner: width - 2 * margin
     readonly property int margin: isLow ? Display.space : Display.margin
     readonly property string title: glossary.pageCount > 1 ? titleOf(glossary.firstLetter, glossary.lastLetter) : qsTr("Words explained")
+    readonly property string widest: titleOf("W", "M")
 
     Accessible.name: title
     Accessible.role: Accessible.Pane
 
     function isOneLine(font: int): bool {
-        return Lettering.lines(titleOf("W", "W"), inner, font) === 1;
+        return Lettering.lines(widest, inner, font) === 1;
     }
     function titleOf(first: string, last: string): string {
         return first === last ? qsTr("Words explained: %1").arg(first) : qsTr("Words explained: %1 to %2").arg(first).arg(last);
@@ -39,7 +40,7 @@ Item {
         anchors.top: parent.top
         font.pixelSize: page.headingFont
         // Never by the letters in view: they follow from the room below.
-        height: lineHeight * Lettering.lines(page.titleOf("W", "W"), page.inner, page.headingFont)
+        height: lineHeight * Lettering.lines(page.widest, page.inner, page.headingFont)
         horizontalAlignment: Text.AlignLeft
         lineHeight: Math.ceil(font.pixelSize * 1.26)
         text: page.title

@@ -13,7 +13,7 @@ _ICONS = "image://icon/"
 _TOUCHED = {QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.Slider}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Target:
     """Something to touch: its accessible name, and where it is on the window in pixels."""
 

@@ -83,20 +83,49 @@ def test_staff_check_and_compile_their_text_with_it(package: Package, tmp_path: 
     assert installed.returncode == 0, installed.stdout + installed.stderr
 
 
-def test_a_wrong_call_is_told_as_it_is_told_from_sources(package: Package, tmp_path: Path) -> None:
+WRONG_CALLS = """
+import sys
+from PySide6 import QtCore, QtGui, QtQml, QtQuick, QtSvg
+print("shibokensupport.signature.parser" in sys.modules, file=sys.stderr)
+app = QtGui.QGuiApplication([])
+for wrong in (
+    "QtCore.QTimer().start('soon')",
+    "QtCore.QTimer(nonsense=1)",
+    "QtCore.QObject(objectName=5)",
+    "QtCore.QTimer().timeout.connect(5)",
+    "QtCore.QTimer().timeout.emit(5)",
+    "QtCore.QPoint(1, 2, 3, 4, 5)",
+    "QtCore.Slot(5)(str)",
+    "QtCore.Qt.AlignmentFlag('x')",
+    "QtGui.QColor(1, 2, 'x', {})",
+    "QtSvg.QSvgRenderer(5.5)",
+    "QtQml.QQmlComponent('a', 'b', 'c')",
+    "QtQuick.QQuickWindow('x')",
+    "QtCore.QTimer.start.__doc__",
+    "QtGui.QColor.__signature__",
+    "__import__('shibokensupport.signature', fromlist=['x']).get_signature(QtCore.QTimer.start)",
+):
+    try:
+        print(wrong, "->", eval(wrong))
+    except Exception as error:
+        print(wrong, "->", type(error).__name__, error)
+"""
+
+
+def told_of_wrong_calls(path: str) -> tuple[str, str]:
+    """What Python says of them with a folder before its own packages, and whether all of shiboken was loaded before."""
+    surroundings = {**NO_SCREEN, "PYTHONPATH": path, "LC_CTYPE": "C.UTF-8"}
+    command = [sys.executable, "-c", WRONG_CALLS]
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout, done.stderr
+
+
+def test_wrong_calls_are_told_as_they_are_told_from_sources(package: Package, tmp_path: Path) -> None:
     # Whatever makes the words of such errors is loaded only when there is one: stand_ins/loader.py.
     shutil.copytree(Path(shiboken6.__file__).parent, tmp_path / "shiboken6")
     shutil.copytree(package.internal / "shiboken6" / "files.dir", tmp_path / "shiboken6" / "files.dir")
-    wrong = (
-        "import sys; from PySide6.QtCore import QTimer; print('shibokensupport.signature.parser' in sys.modules)\n"
-        "QTimer().start('soon')"
-    )
-    with_ours, with_shibokens = [
-        subprocess.run(
-            [sys.executable, "-c", wrong], env={"PYTHONPATH": folder}, capture_output=True, text=True, check=False
-        )
-        for folder in (str(tmp_path), "")
-    ]
-    assert (with_ours.stdout, with_shibokens.stdout) == ("False\n", "True\n")
-    assert "TypeError" in with_ours.stderr
-    assert with_ours.stderr == with_shibokens.stderr
+    told, loaded = told_of_wrong_calls("")
+    assert told.count("TypeError") > 5
+    assert loaded == "True\n"
+    assert told_of_wrong_calls(str(tmp_path)) == (told, "False\n")

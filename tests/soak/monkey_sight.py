@@ -7,7 +7,8 @@ from kiosk.session.place import RedFlagCheck, ShownFigure
 from kiosk.tour.sight import Target, look_at
 from tests.soak.monkey_terminal import MonkeyTerminal
 
-REMEMBERED = 300
+REMEMBERED = 100
+"""Kinds of screens. Few, or what it remembers would grow over the whole run and be taken for the kiosk's."""
 LOOKS_AGAIN = 0.04
 """How often it looks although it remembers."""
 

@@ -8,13 +8,16 @@ wrong call, for the words of its error, and whoever looks at a ``__signature__``
 import signature_bootstrap  # type: ignore[import-not-found]  # shiboken makes it before it loads this
 from shibokensupport import feature, signature  # type: ignore[import-not-found]
 
+# Shiboken looks for this one itself when a call is wrong, and does not ask whether it was loaded.
+from shibokensupport.signature import mapping  # type: ignore[import-not-found] # noqa: F401
+
 signature.get_signature = signature_bootstrap.get_signature
 signature.make_snake_case_name = signature_bootstrap.make_snake_case_name
 feature.pyside_feature_dict = signature_bootstrap.pyside_feature_dict
 
 
 def pyside_type_init(type_key, sig_strings):  # type: ignore[no-untyped-def] # noqa: D103
-    from shibokensupport.signature import parser  # type: ignore[import-not-found] # noqa: PLC0415
+    from shibokensupport.signature import parser  # noqa: PLC0415
 
     return parser.pyside_type_init(type_key, sig_strings)
 
