@@ -11,11 +11,15 @@ from kiosk.shared.resources import icon_names, resources_folder
 
 @dataclass(frozen=True)
 class Chosen:
-    """The library to show, the one to fall back to, and what staff should know (one line, or empty)."""
+    """The library to show, the one to fall back to, and what staff should know (one line, or empty).
+
+    ``earlier`` are those to show, in this order, before the one to fall back to, if the first turns out to be damaged.
+    """
 
     library: Path
     bundled: Path
     notice: str
+    earlier: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,7 @@ def _installed_or_bundled(data_folder: Path | None) -> Chosen | Unchosen:
     shown = installed.shown()
     bundled, notice, lines = _bundled(data_folder)
     if shown:
-        return Chosen(shown, bundled or shown, installed.notice)
+        return Chosen(shown, bundled or shown, installed.notice, installed.earlier())
     if bundled is None:
         return Unchosen((*lines, notice), misuse=False)
     return Chosen(bundled, bundled, "; ".join(filter(None, (installed.notice, notice))))

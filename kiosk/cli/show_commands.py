@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
             language=options.lang,
             data_folder=data_folder_of(options.data_dir),
             settings=options.settings,
+            earlier=chosen.earlier,
             follows_installed=options.content is None,
             watched=content_folder(options.content, options.data_dir) if options.windowed else None,
         )

@@ -222,10 +222,9 @@ class RedFlagsViewModel(QObject):
 
     def _told(self) -> tuple[object, ...]:
         """All that `changed` is about."""
-        stand = self._place.stand if self._place else None
         return (
             *(self._view(), self._given(), self._progress(), self._is_checked(), self._is_hidden(), self._shows_why()),
-            *(self._has_no_card(), self._is_emergency(), stand),
+            *(self._has_no_card(), self._is_emergency()),
         )
 
     def _view(self) -> int:

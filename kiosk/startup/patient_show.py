@@ -2,7 +2,6 @@
 
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.install.installed import Installed
 from kiosk.library.reader import LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.shell.showing import show_on_screen
@@ -30,9 +29,8 @@ class PatientShow:
 
     def __init__(self, ground: Ground) -> None:
         self._ground, options, settings = ground, ground.options, ground.loaded.settings
-        earlier = Installed(ground.data_folder).earlier() if options.follows_installed else ()
         notice = self._with_settings(options.notice)
-        self._shelf = Shelf(options.library, options.bundled, notice, log=ground.record.warn, earlier=earlier)
+        self._shelf = Shelf(options.library, options.bundled, notice, log=ground.record.warn, earlier=options.earlier)
         self._content = ContentWatch(ground.data_folder, options.bundled, options.library)
         self._tell_languages(settings)
         self._since = ground.clock()

@@ -44,7 +44,8 @@ def test_a_line_a_step_and_the_reason_apart(
     assert err.splitlines()[-1].endswith("take a newer one, or allow it (--allow-older)")
     assert run("install", stick(1), "--allow-older", "--data-dir", data) == 0
     assert run("--data-dir", data, "rollback") == 0
-    assert choose_library(None, data) == Chosen(next((data / "content").glob("20261103*.kiosk")), packed, "")
+    second, first = [next((data / "content").glob(f"{made_on(each):%Y%m%d}*.kiosk")) for each in (2, 1)]
+    assert choose_library(None, data) == Chosen(second, packed, "", earlier=(first,))
     assert run("rollback", "1", "--data-dir", data) == 0
     assert choose_library(None, data) == Chosen(packed, packed, "")
     assert run("rollback", "--data-dir", data) == 1

@@ -68,7 +68,10 @@ def started(app: QGuiApplication, site: Site) -> Iterator[Start]:
         installed = Installed(site.data) if content is None else None
         library = content or (installed and installed.shown()) or site.bundled
         follows = content is None
-        options = RunOptions(True, library, site.bundled, "", None, site.data, follows_installed=follows)
+        earlier = installed.earlier() if installed else ()
+        options = RunOptions(
+            True, library, site.bundled, "", None, site.data, earlier=earlier, follows_installed=follows
+        )
         record = Record(KioskLog(site.data / "logs"))
         store, loaded = SettingsStore(site.data), LoadedSettings(settings or Settings())
         ground = Ground(app, options, store, loaded, record, time.monotonic, lambda: NOW, lambda _code: None)
