@@ -15,6 +15,7 @@ from bench.screen import HEIGHT, WIDTH
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
 from kiosk.session.place import Home
+from kiosk.shell.scene import scene_for
 from kiosk.shell.site import SiteWishes
 from kiosk.shell.stage import Stage
 from kiosk.tour.sight import Target, look_at
@@ -28,7 +29,8 @@ def places(library: Path, mm_per_pixel: float) -> dict[str, list[tuple[int, int]
     """
     app = QGuiApplication([])
     shelf = Shelf(library, library)
-    stage = Stage(app, shelf, SiteWishes(None, ThemeName.LIGHT), mm_per_pixel)
+    wishes = SiteWishes(None, ThemeName.LIGHT)
+    stage = Stage(scene_for(app, wishes, mm_per_pixel), shelf, wishes)
     stage.window.resize(WIDTH, HEIGHT)
     stage.window.show()
     kiosk, language = stage.kiosk, stage.kiosk.session.language

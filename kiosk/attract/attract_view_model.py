@@ -35,6 +35,7 @@ class AttractViewModel(QObject):
         self._clinic = Clinic()
         self._drift = (0.0, 0.0)
         self._languages = LanguageListModel(self)
+        self._shown: tuple[object, ...] = ()
 
     def show(self, subject: str, languages: tuple[str, ...], clinic: Clinic) -> None:
         """Shows what there is to read, and where.
@@ -44,10 +45,12 @@ class AttractViewModel(QObject):
             languages: The codes of all languages, the site's own first.
             clinic: Whose terminal it is.
         """
-        self._clinic = clinic
-        self._languages.show(languages)
-        self._subject = subject
-        self.changed.emit()
+        if (shown := (subject, languages, clinic)) != self._shown:
+            self._shown = shown
+            self._clinic = clinic
+            self._languages.show(languages)
+            self._subject = subject
+            self.changed.emit()
 
     def drift_to(self, right: float, down: float) -> None:
         """Stands so many millimetres beside its middle."""

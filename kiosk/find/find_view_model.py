@@ -63,12 +63,14 @@ class FindViewModel(QObject):
         """
         # A letter keeps its place while the others come and go; those of another text have other places.
         known = self._alphabet if typed else ()
+        before = self._typed, bool(self._letters)
         self._alphabet = tuple(sorted({*known, *letters}))
         self._typed = typed
         self._letters = letters
         self._words = words if typed else ()
         # First what stands above the keys, as their room depends on it.
-        self.changed.emit()
+        if (typed, bool(letters)) != before:
+            self.changed.emit()
         self._deal()
 
     @Slot(str)

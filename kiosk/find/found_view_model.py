@@ -57,11 +57,12 @@ class FoundViewModel(QObject):
             places: All of them, in the order shown.
             page: Counts from 0; the last one there is, if there are fewer.
         """
-        self._word = word
+        is_same, self._word = word == self._word, word
         self._places = places
         self._page = page
         # First the heading, as the tiles' room depends on it.
-        self.changed.emit()
+        if not is_same:
+            self.changed.emit()
         self._deal()
 
     @Slot(str, int)

@@ -50,14 +50,15 @@ class HomeViewModel(QObject):
             about: Its chapter "About this text", one of the quieter ways.
             page: The page, from 0.
         """
-        before = self._titles()
+        before, was_shown = self._titles(), self._shown()
         self._card, self._about = card, about
         self._all = tuple(
             Tile(each.chapter, each.title, each.icon) for each in card.chapters if each.chapter != about.chapter
         )
         self._shows_ways = self._are_ways_apart and page == self.page_count - 1
         self._tiles.show(page_of(self._all, page, self._capacity) if self._capacity else self._all)
-        self.changed.emit()
+        if self._shown() != was_shown:
+            self.changed.emit()
         if self._titles() != before:
             self.titles_changed.emit()
 
@@ -67,6 +68,10 @@ class HomeViewModel(QObject):
         if not self._capacity:
             return 0
         return page_count(len(self._all), self._capacity) + self._are_ways_apart
+
+    def _shown(self) -> tuple[object, ...]:
+        """All that `changed` is about."""
+        return self._card, self._about, self._shows_ways
 
     def _titles(self) -> list[str]:
         return [tile.title for tile in self._all]

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.library.shelf import Shelf
 from kiosk.preview.preview import Preview
+from kiosk.shell.scene import scene_for
 from kiosk.shell.site import SiteWishes
 from kiosk.shell.stage import Front, Stage
 
@@ -21,8 +22,8 @@ class PreviewStage(Stage):
         self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float, preview: Preview
     ) -> None:
         self._preview = preview
-        front = Front(Path(__file__).with_name("PreviewWindow.qml"), {"preview": self._preview.view_model}, moves=True)
-        super().__init__(app, shelf, wishes, mm_per_pixel, front)
+        front = Front(Path(__file__).with_name("PreviewWindow.qml"), {"preview": self._preview.view_model})
+        super().__init__(scene_for(app, wishes, mm_per_pixel, moves=True), shelf, wishes, front)
         self._preview.replaced.connect(self.kiosk.library_replaced)
         self._preview.start()
 

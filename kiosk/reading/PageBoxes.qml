@@ -9,9 +9,10 @@ Item {
     id: boxes
 
     required property ReadingViewModel reading
+    required property SheetViewModel sheet
 
     Repeater {
-        model: boxes.reading.boxes
+        model: boxes.sheet.boxes
 
         delegate: DelegateChooser {
             role: "kind"
@@ -70,10 +71,10 @@ Item {
     }
     // Above the frames and below the words, which stand higher.
     Repeater {
-        model: boxes.reading.spots
+        model: boxes.sheet.spots
 
         TermSpot {
-            spots: boxes.reading.spots
+            spots: boxes.sheet.spots
         }
     }
 }

@@ -73,7 +73,7 @@ Rectangle {
         x: body.x + fromLeft - page.cardPadding + swipe.offset
         y: foot - height + page.drop
     }
-    PageBoxes {
+    Sheets {
         id: body
 
         anchors.bottom: parent.bottom

@@ -15,7 +15,7 @@ Item {
         target: card.reading
         value: Qt.size(body.width, body.height)
     }
-    PageBoxes {
+    Sheets {
         id: body
 
         height: card.height

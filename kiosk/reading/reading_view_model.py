@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QLocale, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtQml import ListProperty, QmlElement
 
 from kiosk.display.display import Display
 from kiosk.display.sizes import LARGEST_SCALE
@@ -14,13 +14,13 @@ from kiosk.reading.drawn import drawn
 from kiosk.reading.layout import Layout
 from kiosk.reading.metrics import Metrics
 from kiosk.reading.own_words import reading_words
-from kiosk.reading.page_list_model import PageListModel
 from kiosk.reading.pictures import aspect_of
 from kiosk.reading.rows import Anchor
 from kiosk.reading.same_words import found_again
 from kiosk.reading.sheet import Sheet
+from kiosk.reading.sheet_view_model import DrawnPage, SheetViewModel
+from kiosk.reading.sheets import Sheets
 from kiosk.reading.term_measure import extent_for
-from kiosk.reading.term_spot_list_model import TermSpotListModel
 from kiosk.reading.term_spots import spots_of
 from kiosk.reading.text_measure import measure_for
 from kiosk.shared.document import Chapter, Picture, Section
@@ -31,10 +31,10 @@ QML_IMPORT_MINOR_VERSION = 0
 
 CARD_SCALE = 1.34
 """Letters on a card over those of other texts: its headings are as large as titles then, its words as headings."""
-
-
 COMPANIES = 16
 """Answers kept to whether texts fit that are shown in turn."""
+AT_REST = 250
+"""Milliseconds after which a page that came into view stands still (`Swipe`), so that others may be made ready."""
 
 
 @QmlElement
@@ -43,7 +43,7 @@ class ReadingViewModel(QObject):
 
     Which page that is decides its owner, by `show`. Where the room or the letters change, the words in view stay in
     view: `pageChanged` then tells the owner the number of their new page. Pages after the one in view are laid out
-    while nothing else happens.
+    while nothing else happens, and then those beside it are made ready to be turned to.
     """
 
     chapterChanged = Signal()
@@ -90,10 +90,9 @@ class ReadingViewModel(QObject):
         self._company: tuple[tuple[Section, ...], ...] = ()
         self._company_fits: dict[tuple[object, ...], bool] = {}
         self._picture = picture
-        self._boxes = PageListModel(self)
-        self._content = QRect()
-        self._spots = TermSpotListModel(self)
-        self._spots.terms_chosen.connect(self.terms_chosen)
+        self._sheets = Sheets(self, self._drawn)
+        for sheet in self._sheets.all:
+            sheet.terms_chosen.connect(self.terms_chosen)
         self._chapter: Chapter | None = None
         self._sections: tuple[Section, ...] = ()
         self._aspects: dict[str, float] = {}
@@ -106,6 +105,8 @@ class ReadingViewModel(QObject):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._lay_out_more)
+        self._resting = QTimer(self, singleShot=True)
+        self._resting.timeout.connect(self._make_ready)
         display.sizes_changed.connect(self._lay_out_again)
 
     @property
@@ -121,7 +122,7 @@ class ReadingViewModel(QObject):
     @property
     def word_count(self) -> int:
         """Words on the page in view."""
-        return self._boxes.word_count
+        return self._sheets.in_view.word_count
 
     def show(self, chapter: Chapter, sections: tuple[Section, ...], page: int) -> None:
         """Shows a page of a chapter. Where its text was edited and the page is the one in view, the words stay in view.
@@ -199,7 +200,7 @@ class ReadingViewModel(QObject):
     def forget_pictures(self) -> None:
         """Reads all pictures anew: another library may have others of the same names."""
         self._aspects = {}
-        self._boxes.show(())
+        self._sheets.clear()
         self._lay_out_again()
 
     def finish(self) -> None:
@@ -243,6 +244,7 @@ class ReadingViewModel(QObject):
             self._layout.lay_out_next()
         if self._layout is None or self._layout.is_complete:
             self._idle.stop()
+            self._resting.start(AT_REST)
             self.pageCountChanged.emit()
 
     def _tell_page(self) -> None:
@@ -300,17 +302,31 @@ class ReadingViewModel(QObject):
         return Metrics(self._settings, self._size.height(), self._is_card, self._keeps_texts)
 
     def _show_page(self) -> None:
-        metrics = self._metrics()
+        if self._layout:
+            self._sheets.show(self._layout, self._page)
+            self._resting.start(AT_REST)
+        else:
+            self._resting.stop()
+            self._sheets.clear()
+        self.pageNumberChanged.emit()
+
+    def _make_ready(self) -> None:
+        """One page at a time, so that touches are answered in between."""
+        if self._layout and self._sheets.make_ready(self._layout, self._page):
+            self._resting.start(0)
+
+    def _drawn(self, layout: Layout, number: int) -> DrawnPage:
+        metrics, is_right_to_left = self._metrics(), self._is_right_to_left()
         topic = self._chapter.topic if self._chapter else ""
-        is_right_to_left = self._is_right_to_left()
-        boxes = self._layout.boxes(self._page) if self._layout else ()
-        self._content = _around(boxes)
-        self._boxes.show(tuple(drawn(box, metrics, topic, right_to_left=is_right_to_left) for box in boxes))
+        boxes = layout.boxes(number)
         extent = extent_for(metrics, right_to_left=is_right_to_left)
         # Below the page stands the bar, whose buttons have to be as far from a spot as from each other.
         height = self._size.height() - metrics.gap
-        self._spots.show(spots_of(boxes, self._size.width(), height, metrics, extent))
-        self.pageNumberChanged.emit()
+        return DrawnPage(
+            tuple(drawn(box, metrics, topic, right_to_left=is_right_to_left) for box in boxes),
+            spots_of(boxes, self._size.width(), height, metrics, extent),
+            _around(boxes),
+        )
 
     def _aspect(self, name: str) -> float:
         if name not in self._aspects:
@@ -330,10 +346,15 @@ class ReadingViewModel(QObject):
 
     bodySize = Property(QSize, lambda self: self._size, _set_body_size, notify=bodySizeChanged)
     """The room for a page in pixels; QML sets it."""
-    content = Property(QRect, lambda self: self._content, notify=pageNumberChanged)
+    content = Property(QRect, lambda self: self._sheets.in_view.content, notify=pageNumberChanged)
     """Where the boxes of the page in view stand, all together, in pixels."""
-    boxes = Property(PageListModel, lambda self: self._boxes, constant=True)
-    spots = Property(TermSpotListModel, lambda self: self._spots, constant=True)
+    sheets = ListProperty(
+        SheetViewModel,
+        at=lambda self, at: self._sheets.all[at],
+        count=lambda self: len(self._sheets.all),
+        constant=True,  # type: ignore[call-arg]  # its stub forgets what it takes as any Property
+    )
+    """The page in view, and those that stand ready beside it."""
     isCard = Property(bool, lambda self: self._is_card, constant=True)
     title = Property(str, lambda self: self._chapter.title if self._chapter else "", notify=chapterChanged)
     isRightToLeft = Property(bool, _is_right_to_left, notify=chapterChanged)

@@ -36,8 +36,9 @@ class MyDayViewModel(QObject):
             recovery: the timeline it is asked for.
             ago: the days ago that the steppers stand at.
         """
-        self._recovery, self._ago = recovery, ago
-        self.changed.emit()
+        if (recovery, ago) != (self._recovery, self._ago):
+            self._recovery, self._ago = recovery, ago
+            self.changed.emit()
 
     def forget(self) -> None:
         """Forgets what the steppers stood at."""

@@ -32,6 +32,9 @@ class TimelineViewModel(QObject):
     """
 
     changed = Signal()
+    """Something that is told has changed. Never without: a card that is laid out leads to `show`."""
+    card_changed = Signal()
+    """There is a card now, or none any more."""
     timeline_changed = Signal()
     """There are other stages than before."""
     mark_chosen = Signal(object)
@@ -61,6 +64,7 @@ class TimelineViewModel(QObject):
             page: the page of the day's card, from 0.
         """
         told, before = tell(recovery, mark), self._recovery
+        had_card, was_shown = self._has_card(), self._shown()
         self._recovery, self._topic, self._mark, self._told = recovery, topic, mark, told
         self._bands.show(tuple(self._row(band) for band in ruler.bands_of(recovery)))
         if self._has_card():
@@ -69,7 +73,10 @@ class TimelineViewModel(QObject):
             self.card.forget()
         if recovery != before:
             self.timeline_changed.emit()
-        self.changed.emit()
+        if self._has_card() != had_card:
+            self.card_changed.emit()
+        if self._shown() != was_shown:
+            self.changed.emit()
 
     def forget(self) -> None:
         """Forgets the card and the day."""
@@ -77,6 +84,7 @@ class TimelineViewModel(QObject):
         self._bands.show(())
         self.card.forget()
         self.timeline_changed.emit()
+        self.card_changed.emit()
         self.changed.emit()
 
     @property
@@ -146,6 +154,13 @@ class TimelineViewModel(QObject):
         told = tell(self._recovery, OnDay(ruler.day_for(self._recovery, stage)))
         return joined(told.avoid or (self._recovery.notes.nothing_to_avoid,))
 
+    def _shown(self) -> tuple[object, ...]:
+        """All that `changed` is about."""
+        return (
+            *(self._day(), self._place(), self._label(), self._note()),
+            *(self._can_go_earlier(), self._can_go_later()),
+        )
+
     def _choose(self, day: int | None) -> None:
         if day is not None:
             self.mark_chosen.emit(OnDay(day))
@@ -201,7 +216,7 @@ class TimelineViewModel(QObject):
     bands = Property(BandListModel, lambda self: self._bands, constant=True)
     lanes = Property(int, _lanes, notify=timeline_changed)
     dayCard = Property(ReadingViewModel, lambda self: self.card, constant=True)
-    hasCard = Property(bool, _has_card, notify=changed)
+    hasCard = Property(bool, _has_card, notify=card_changed)
     isChecked = Property(bool, lambda self: bool(self._recovery and self._recovery.reviewed), notify=timeline_changed)
     day = Property(int, _day, notify=changed)
     """The day that is marked, or -1."""

@@ -10,10 +10,10 @@ from kiosk.selftest.check import NotSo, told
 from kiosk.selftest.drawn import faults_on
 from kiosk.selftest.ground import Ground
 from kiosk.session.place import topic_of
+from kiosk.shell.scene import scene_for
 from kiosk.shell.site import SiteWishes
-from kiosk.shell.stage import Front, Stage
-from kiosk.terminal.terminal import WINDOW
-from kiosk.tour.covers import TouredTerminal, toured_terminal
+from kiosk.shell.stage import Stage
+from kiosk.tour.covers import TouredTerminal, stage_of, toured_terminal
 from kiosk.tour.sight import Sight, look_at
 from kiosk.tour.stillness import settle
 from kiosk.tour.walk import Stop
@@ -57,8 +57,8 @@ class Walk:
         try:
             with toured_terminal(shelf) as terminal:
                 wishes = SiteWishes(self.language, ThemeName.LIGHT)
-                front = Front(WINDOW, {"terminal": terminal.view_model})
-                stage = Stage(self._ground.app, shelf, wishes, MM_PER_PIXEL, front)
+                scene = scene_for(self._ground.app, wishes, MM_PER_PIXEL)
+                stage = stage_of(scene, shelf, wishes, terminal)
                 try:
                     for seen in _looked(stage, way(stage, terminal, shelf)):
                         self.seen.append(seen)

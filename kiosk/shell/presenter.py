@@ -39,7 +39,7 @@ from kiosk.shared.document import Chapter, ChapterCard, Section, TopicCard
 from kiosk.shared.recovery import Recovery
 from kiosk.shared.redflags import RedFlags
 from kiosk.shell.screens import Screens
-from kiosk.shell.site import SiteWishes
+from kiosk.shell.site import SiteWishes, invited
 
 WORDS_OFFERED = 10
 """Words that Find offers at most; how many of them stand on a screen depends on its size."""
@@ -80,9 +80,7 @@ class Presenter:
         library, language, screens = self._shelf.library, session.language, self._screens
         match session.place:
             case Attract():
-                subject = library.topic(language, session.only_topic).title if session.only_topic else ""
-                others = (each for each in session.site.languages if each != language)
-                languages = (language, *others)
+                subject, languages = invited(library, session.only_topic, language, session.site.languages)
                 return lambda: self._invite(subject, languages)
             case Languages():
                 return lambda: screens.languages.show(session.site.languages, language)

@@ -80,15 +80,16 @@ class Screens:
     bar: BarViewModel
 
 
-def screens_for(display: Display, picture: Callable[[str, str], Picture]) -> Screens:
+def screens_for(display: Display, picture: Callable[[str, str], Picture], attract: AttractViewModel) -> Screens:
     """The view models of all screens, with nothing to show yet.
 
     Args:
         display: What they lay out for.
         picture: Gives a picture by its topic and name.
+        attract: What the invitation says.
     """
     return Screens(
-        attract=AttractViewModel(),
+        attract=attract,
         languages=LanguagesViewModel(),
         topics=TopicsViewModel(),
         home=HomeViewModel(),

@@ -40,6 +40,18 @@ def site_of(library: Library, wishes: SiteWishes) -> Site:
     return Site(language, wishes.theme, wishes.text_size, only_topic(library, language), languages)
 
 
+def invited(
+    library: Library, only: str | None, language: str, languages: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
+    """What the invitation names: the title of the only topic, or nothing, and the languages, its own first.
+
+    Raises:
+        LibraryDamaged: the topic cannot be read.
+    """
+    title = library.topic(language, only).title if only else ""
+    return title, (language, *(each for each in languages if each != language))
+
+
 def only_topic(library: Library, language: str) -> str | None:
     """The topic's id where there is exactly one in a language, else None.
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.display.settings import DisplaySettings
+from kiosk.attract.attract_view_model import AttractViewModel
 from kiosk.library.shelf import Shelf
 from kiosk.shared.resources import program_folder
+from kiosk.shell.glass import Glass
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.picture_provider import PROVIDER as PICTURES
 from kiosk.shell.picture_provider import PictureProvider, picture_from
@@ -22,34 +22,35 @@ from kiosk.shell.site import SiteWishes
 class Front:
     """The QML file of the window, ``Main`` or one made from it, and the properties it requires besides ``kiosk``.
 
-    The owner of what the properties name keeps it until the stage is closed. ``moves``: a page that is turned slides
-    in, as it does for a person; a picture shows it where it comes to rest.
+    The owner of what the properties name keeps it until the stage is closed. With ``glass`` the file is no window but
+    what is laid upon that one.
     """
 
     file: Path = program_folder() / "kiosk" / "shell" / "Main.qml"
     properties: dict[str, QObject] = field(default_factory=dict)
-    moves: bool = False
+    glass: Glass | None = None
 
 
 class Stage:
-    """The kiosk as it stands in a window that is not shown yet.
+    """The kiosk in a scene, on a window of its own that is not shown yet or on a glass that may be.
 
     Raises:
         StageError: a QML file is missing or broken.
-        FontError: a bundled font is missing or broken.
     """
 
-    def __init__(
-        self, app: QGuiApplication, shelf: Shelf, wishes: SiteWishes, mm_per_pixel: float, front: Front | None = None
-    ) -> None:
+    def __init__(self, scene: Scene, shelf: Shelf, wishes: SiteWishes, front: Front | None = None) -> None:
         front = front or Front()
-        settings = DisplaySettings(mm_per_pixel, wishes.theme, wishes.text_size.scale, front.moves)
-        self._scene = Scene(app, settings)
-        self.display = self._scene.display
+        glass = front.glass
+        self._scene, self.display = scene, scene.display
+        self._glass = glass  # kept until the window is down
         self._scene.provide(PICTURES, PictureProvider(shelf))
-        self.kiosk = KioskViewModel(shelf, screens_for(self._scene.display, picture_from(shelf)), wishes)
+        attract = glass.looks.invitation if glass else AttractViewModel()
+        self.kiosk = KioskViewModel(shelf, screens_for(self.display, picture_from(shelf), attract), wishes)
         self.kiosk.changed.connect(self._follow_session)
-        self.window: QQuickWindow = self._scene.load(front.file, {"kiosk": self.kiosk, **front.properties})
+        properties = {"kiosk": self.kiosk, **front.properties}
+        if glass:
+            self._scene.lay(front.file, properties, glass.place)
+        self.window: QQuickWindow = glass.window if glass else self._scene.load(front.file, properties)
 
     def measure(self, mm_per_pixel: float) -> None:
         """Lays everything out for pixels of another size, in millimetres."""

@@ -74,6 +74,10 @@ class Settings:
     volume: int = 50
     night: Night | None = None
 
+    def is_night(self, now: time) -> bool:
+        """Whether the screen is dim at this time of the day."""
+        return self.night is not None and self.night.holds(now)
+
     @property
     def text_size(self) -> TextSize:
         """The smallest at which a capital is seen at no smaller an angle than the usual one from `NEAR`."""

@@ -56,6 +56,9 @@ class SafeShow:
         """Shows the window."""
         show_on_screen(self.window, windowed=self._ground.options.windowed)
 
+    def complete(self) -> None:
+        """Nothing is wanting."""
+
     def close(self) -> None:
         """Takes all of it down."""
         self._again.stop()

@@ -14,6 +14,9 @@ from kiosk.site.settings_store import LoadedSettings, SettingsStore
 from kiosk.startup.record import Record
 from kiosk.startup.run_options import RunOptions
 
+MOST_NOTICES = 3
+"""Of a file that is no settings file at all, the first lines say enough."""
+
 
 @dataclass(frozen=True)
 class Ground:
@@ -41,9 +44,13 @@ class Ground:
         """Side of a pixel in millimetres: as the site measured it, else as the screen reports it."""
         return self.loaded.settings.mm_per_pixel or screen_mm_per_pixel(self.app)
 
+    def with_settings(self, notice: str) -> str:
+        """A notice for staff, and those of the settings."""
+        return "; ".join(filter(None, (notice, *self.loaded.notices[:MOST_NOTICES])))
+
 
 class Show(Protocol):
-    """A window with all that serves it."""
+    """A window with all that serves it: made so far that it can be seen, and completed once it is."""
 
     @property
     def window(self) -> QQuickWindow:
@@ -51,6 +58,13 @@ class Show(Protocol):
 
     def appear(self) -> None:
         """Shows the window."""
+
+    def complete(self) -> None:
+        """Makes what was not needed to be seen.
+
+        Raises:
+            StageError: it cannot be made.
+        """
 
     def close(self) -> None:
         """Takes all of it down."""

@@ -5,6 +5,7 @@ import time
 from datetime import datetime
 from typing import assert_never
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import __version__
@@ -93,8 +94,12 @@ def _exec_watched(app: QGuiApplication, show: Show, log: KioskLog, record: Recor
     watcher = Watcher(heartbeat.pulse, log.error, log.fileno, limits)
     show.appear()
 
-    def stands() -> None:
-        show.window.frameSwapped.disconnect(first)
+    def complete() -> None:
+        try:
+            show.complete()
+        except StageError as error:
+            app.exit(refuse(str(error)))
+            return
         # From here on there may be garbage, but none among what the start has made.
         gc.freeze()
         gc.enable()
@@ -102,7 +107,14 @@ def _exec_watched(app: QGuiApplication, show: Show, log: KioskLog, record: Recor
         record.note(f"Patient Kiosk {__version__} shows its first screen")
         record.open_log()
 
-    first = show.window.frameSwapped.connect(stands)
+    def seen() -> None:
+        show.window.frameSwapped.disconnect(first)
+        completing.start()
+
+    # Not within the frame that shows the window, and before anybody can touch it.
+    completing = QTimer(singleShot=True, interval=0)
+    completing.timeout.connect(complete)
+    first = show.window.frameSwapped.connect(seen)
     heartbeat.begin()
     watcher.begin()
     code = app.exec()

@@ -1,19 +1,42 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import PatientKiosk
+import kiosk.attract
 import kiosk.display
-import kiosk.shell
 
-// The kiosk as it stands unattended: what patients see, and above it what asks them or serves staff.
-Main {
+// The glass of a terminal. The invitation stands there alone until the screens, which take longer to make, are laid into
+// their place.
+Window {
     id: window
 
-    required property TerminalViewModel terminal
+    required property GlassViewModel glass
+    // The upper part of a high glass, which nobody needs to reach: all there is to touch stands below it.
+    readonly property int upperRoom: glass.isLowered ? Math.max(0, Math.min(Math.round(0.4 * height), height - Display.mm(130))) : 0
 
-    coverTitle: covers.title
-    isCovered: terminal.cover !== TerminalViewModel.Nothing
-    isLowered: terminal.isLowered
+    color: Display.background
+    title: (invitation.item as Item)?.Accessible.name ?? ""
 
-    // The upper part of a high glass, which nobody needs to reach.
+    Loader {
+        id: invitation
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.glass.isRightToLeft
+        active: screens.children.length === 0
+        anchors.fill: parent
+        anchors.topMargin: window.upperRoom
+
+        sourceComponent: AttractPage {
+            attract: window.glass.attract
+        }
+    }
+    Item {
+        id: screens
+
+        anchors.fill: parent
+        anchors.topMargin: window.upperRoom
+        objectName: "screens"
+    }
     Rectangle {
         color: Display.surface
         height: window.upperRoom
@@ -28,7 +51,7 @@ Main {
             horizontalAlignment: Text.AlignHCenter
             lineHeight: Display.headingLine
             maximumLineCount: 2
-            text: window.kiosk.attract.clinic === "" ? window.kiosk.attract.subject : window.kiosk.attract.clinic
+            text: window.glass.attract.clinic === "" ? window.glass.attract.subject : window.glass.attract.clinic
             width: parent.width - 2 * Display.margin
         }
         Rectangle {
@@ -43,15 +66,6 @@ Main {
         anchors.fill: parent
         color: Qt.alpha("black", 0.75)
         objectName: "night"
-        visible: window.terminal.isDim && !window.isCovered
-    }
-    Covers {
-        id: covers
-
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: window.kiosk.isRightToLeft
-        anchors.fill: parent
-        anchors.topMargin: window.upperRoom
-        terminal: window.terminal
+        visible: window.glass.isDim
     }
 }

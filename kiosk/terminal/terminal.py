@@ -1,75 +1,40 @@
 """The kiosk as it stands unattended: joins the screens with the gate before them and the covers above them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.idle.drift import drift
 from kiosk.idle.idle import Wait, quiet_for
 from kiosk.idle.still_there_view_model import StillThereViewModel
-from kiosk.library.shelf import Shelf
 from kiosk.session.place import Alarmed, Attract, Concluded, Place, RedFlagCheck
 from kiosk.shared.resources import program_folder
 from kiosk.shell.stage import Front, Stage
 from kiosk.site.settings import Settings
 from kiosk.staff.staff_area_view_model import StaffAreaViewModel
 from kiosk.terminal.door import Door
-from kiosk.terminal.gate import Gate
+from kiosk.terminal.entrance import Entrance
 from kiosk.terminal.memory import give_back
 from kiosk.terminal.terminal_view_model import TerminalViewModel
 from kiosk.terminal.wishes import wishes_of
 
 SETTLING = 0.3
 """Seconds after the touch that woke the terminal in which nothing is heard: the second tap of a trembling finger."""
-WINDOW: Path = program_folder() / "kiosk" / "terminal" / "TerminalWindow.qml"
+SCREENS: Path = program_folder() / "kiosk" / "terminal" / "TerminalScreens.qml"
 MINUTE = 60_000
 """Milliseconds between two looks at the clock on the wall, and two steps of the invitation."""
 
 
-class Sounds(Protocol):
-    """The soft sound that asks for somebody."""
-
-    def chime(self, volume: int) -> None:
-        """Plays it at once, from 0 to 100 loud."""
-
-    def stop(self) -> None:
-        """Ends it."""
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What a terminal hears of the world and how it is heard.
-
-    ``clock`` gives seconds that nobody sets. ``now`` is what the clock on the wall shows; only the night's dimming
-    depends on it.
-    """
-
-    clock: Callable[[], float]
-    now: Callable[[], datetime]
-    sounds: Sounds
-
-
 class Terminal(QObject):
-    """The kiosk on a window of its own, by the site's settings, until it is closed.
+    """The kiosk on a glass that may have been seen already, by the site's settings, until it is closed.
 
     Args:
-        app: The application.
-        shelf: What is shown.
-        settings: The site's.
-        mm_per_pixel: Side of a pixel in millimetres.
+        entrance: What it stands on.
         staff: The staff area.
-        surroundings: Clocks and sounds.
-        is_locked: Only staff close the window.
-        language: To begin in, before the site's own; or None.
 
     Raises:
-        FontError, StageError: as `Stage`.
+        StageError: as `Stage`.
     """
 
     minute_passed = Signal()
@@ -77,30 +42,20 @@ class Terminal(QObject):
     left = Signal()
     """Whoever was there has gone, visitor or staff, and so has the screen they saw."""
 
-    def __init__(  # noqa: PLR0913 (each is one thing the terminal stands on)
-        self,
-        app: QGuiApplication,
-        shelf: Shelf,
-        settings: Settings,
-        mm_per_pixel: float,
-        *,
-        staff: StaffAreaViewModel,
-        surroundings: Surroundings,
-        is_locked: bool,
-        language: str | None = None,
-        moves: bool = True,
-    ) -> None:
+    def __init__(self, entrance: Entrance, staff: StaffAreaViewModel) -> None:
         super().__init__()
-        self._settings, self._staff, self._language = settings, staff, language
-        self._clock, self._now, self._sounds = surroundings.clock, surroundings.now, surroundings.sounds
+        self._looks, self._staff = entrance.glass.looks, staff
+        self._settings, self._language = entrance.settings, entrance.language
+        world = entrance.surroundings
+        self._clock, self._now, self._sounds = world.clock, world.now, world.sounds
         self._still_there = StillThereViewModel(self.wait, self._clock)
         self.view_model = TerminalViewModel(self._still_there, staff)
-        front = Front(WINDOW, {"terminal": self.view_model}, moves=moves)
-        self.stage = Stage(app, shelf, wishes_of(settings, language), mm_per_pixel, front)
+        front = Front(SCREENS, {"terminal": self.view_model}, entrance.glass)
+        self.stage = Stage(entrance.scene, entrance.shelf, wishes_of(self._settings, self._language), front)
         self._place: Place = self.stage.kiosk.session.place
         self._minute = 0
         self._was_asking = False
-        self.gate = Gate(self.stage.window, self._clock, is_locked=is_locked)
+        self.gate = entrance.gate
         self._minutes = QTimer(self, interval=MINUTE)
         self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._minutes.timeout.connect(self.pass_minute)
@@ -112,12 +67,11 @@ class Terminal(QObject):
         self._follow_session()
 
     def close(self) -> None:
-        """Takes the window down, and ends what sounds."""
+        """Ends what sounds and waits. The window is the entrance's, who takes it down."""
         self._sounds.stop()
         self._minutes.stop()
         self._leaving.stop()
         self._still_there.end()
-        self.stage.close()
 
     def look(self) -> None:
         """Finds out what the clock has brought, as timers do."""
@@ -208,9 +162,8 @@ class Terminal(QObject):
             self.left.emit()
 
     def _show_looks(self) -> None:
-        night = self._settings.night
-        is_night = night is not None and night.holds(self._now().time())
-        self.view_model.show(dim=is_night and isinstance(self._place, Attract), lowered=self._settings.lower_controls)
+        is_night = self._settings.is_night(self._now().time())
+        self._looks.show(dim=is_night and self.is_deserted, lowered=self._settings.lower_controls)
 
     def _on_touch(self) -> None:
         if not self._still_there.is_asking:

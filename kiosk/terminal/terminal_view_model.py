@@ -1,4 +1,4 @@
-"""What stands above the screens for QML: the question to a visitor, or the staff pages; and the night."""
+"""What stands above the screens for QML: the question to a visitor, or the staff pages."""
 
 # ruff: noqa: N815 (properties are named as QML names them)
 from enum import Enum
@@ -27,22 +27,14 @@ class TerminalViewModel(QObject):
         Staff = 2
 
     cover_changed = Signal()
-    looks_changed = Signal()
 
     def __init__(
         self, still_there: StillThereViewModel, staff: StaffAreaViewModel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._still_there, self._staff = still_there, staff
-        self._is_dim = self._is_lowered = False
         still_there.changed.connect(self.cover_changed)
         staff.pageChanged.connect(self.cover_changed)
-
-    def show(self, *, dim: bool, lowered: bool) -> None:
-        """Dims the invitation, and has all there is to touch stand low."""
-        if (dim, lowered) != (self._is_dim, self._is_lowered):
-            self._is_dim, self._is_lowered = dim, lowered
-            self.looks_changed.emit()
 
     @property
     def question(self) -> StillThereViewModel:
@@ -62,7 +54,5 @@ class TerminalViewModel(QObject):
         return self.Cover.StillThere if self._still_there.is_asking else self.Cover.Nothing
 
     cover = Property(int, lambda self: int(self.covering.value), notify=cover_changed)
-    isDim = Property(bool, lambda self: self._is_dim, notify=looks_changed)
-    isLowered = Property(bool, lambda self: self._is_lowered, notify=looks_changed)
     stillThere = Property(StillThereViewModel, lambda self: self._still_there, constant=True)
     staff = Property(StaffAreaViewModel, lambda self: self._staff, constant=True)

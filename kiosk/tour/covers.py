@@ -10,11 +10,16 @@ from kiosk.idle.idle import Wait
 from kiosk.idle.still_there_view_model import StillThereViewModel
 from kiosk.library.shelf import Shelf
 from kiosk.shell.kiosk_view_model import KioskViewModel
+from kiosk.shell.scene import Scene
+from kiosk.shell.site import SiteWishes
+from kiosk.shell.stage import Front, Stage
 from kiosk.site.settings_store import SettingsStore
 from kiosk.staff.pin import PinFile
 from kiosk.staff.staff_area_view_model import StaffAreaViewModel
 from kiosk.staff.staff_facts import ContentFacts, HealthLine, StaffFacts
 from kiosk.staff.tries import WrongTries
+from kiosk.terminal.invitation import invitation
+from kiosk.terminal.terminal import SCREENS
 from kiosk.terminal.terminal_view_model import TerminalViewModel
 from kiosk.tour.toured_content import OLDER, TouredContent
 from kiosk.tour.walk import Stop
@@ -115,6 +120,16 @@ class TouredTerminal:
         )
         health = (HealthLine("Disk", True, "12.4 GB free"), HealthLine("Sound", False, "no program plays sounds"))
         return StaffFacts(__version__, "", contents, library.languages, False, (), True, 0.0, health)
+
+
+def stage_of(scene: Scene, shelf: Shelf, wishes: SiteWishes, terminal: TouredTerminal) -> Stage:
+    """The screens and covers on a glass of their own, as on a terminal.
+
+    Raises:
+        StageError: a QML file is missing or broken.
+    """
+    front = Front(SCREENS, {"terminal": terminal.view_model}, invitation(scene, shelf, wishes))
+    return Stage(scene, shelf, wishes, front)
 
 
 @contextmanager

@@ -23,13 +23,12 @@ from kiosk.session.place import topic_of
 from kiosk.session.session import default_language
 from kiosk.shared.document import TopicCard
 from kiosk.shell.kiosk_view_model import KioskViewModel
-from kiosk.shell.scene import StageError
+from kiosk.shell.scene import StageError, scene_for
 from kiosk.shell.site import SiteWishes
-from kiosk.shell.stage import Front, Stage
+from kiosk.shell.stage import Stage
 from kiosk.site.numbers import Numbers
-from kiosk.terminal.terminal import WINDOW
 from kiosk.tour.contact_sheet import SheetFacts, contact_sheet
-from kiosk.tour.covers import toured_terminal
+from kiosk.tour.covers import stage_of, toured_terminal
 from kiosk.tour.picture import Picture, entry
 from kiosk.tour.png import save_png
 from kiosk.tour.progress import Progress
@@ -111,7 +110,7 @@ def _save(options: TourOptions, shelf: Shelf, progress: Progress) -> int:
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["patient-kiosk"])
     wishes = SiteWishes(options.language, options.theme, options.text_size, options.numbers)
     with toured_terminal(shelf) as terminal:
-        stage = Stage(app, shelf, wishes, mm_per_pixel, Front(WINDOW, {"terminal": terminal.view_model}))
+        stage = stage_of(scene_for(app, wishes, mm_per_pixel), shelf, wishes, terminal)
         try:
             stops = chain(walk(stage.kiosk, shelf.library), terminal.walk(stage.kiosk))
             pictures = tuple(_pictures(stage, shelf.library, stops, options, progress))

@@ -90,3 +90,19 @@ def test_the_place_that_was_touched_is_told(display: Display) -> None:
     found.place_chosen.connect(lambda chapter, section: told.append((chapter, section)))
     found.openPlace("rest", 3)
     assert told == [("rest", 3)]
+
+
+def test_what_stands_already_is_not_told_again(display: Display) -> None:
+    # The room that is told while a page is made leads back to `show`: its bindings must not begin anew then.
+    find, found = FindViewModel(display), FoundViewModel(display)
+    told: list[str] = []
+    find.changed.connect(lambda: told.append("find"))
+    found.changed.connect(lambda: told.append("found"))
+    for _ in range(2):
+        find.show("p", ("a",), ("Pain",))
+        found.show("pain", PLACES, 0)
+    found.show("pain", PLACES, 1)
+    assert told == ["find", "found"]
+    find.show("p", (), ("Pain",))
+    found.show("rest", PLACES, 1)
+    assert told == ["find", "found"] * 2

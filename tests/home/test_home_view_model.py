@@ -104,3 +104,15 @@ def test_the_timeline_is_opened_where_there_is_one(has_recovery: bool, heard: li
     home.show(card("One", "Two", has_recovery=has_recovery), ABOUT, 0)
     home.openTimeline()
     assert went == heard
+
+
+def test_what_stands_already_is_not_told_again() -> None:
+    # The capacity that is told while a page is made leads back to `show`: its bindings must not begin anew then.
+    home = HomeViewModel()
+    told: list[str] = []
+    home.changed.connect(lambda: told.append("changed"))
+    home.show(card("One", "Two"), ABOUT, 0)
+    home.show(card("One", "Two"), ABOUT, 0)
+    assert told == ["changed"]
+    home.show(card("One"), ABOUT, 0)
+    assert told == ["changed"] * 2

@@ -15,8 +15,9 @@ from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
 from kiosk.shared.resources import icon_names, resources_folder
+from kiosk.shell.scene import scene_for
 from kiosk.shell.site import SiteWishes
-from kiosk.shell.stage import Front, Stage
+from kiosk.shell.stage import Stage
 from kiosk.tour.sight import Sight, Target, look_at
 
 
@@ -122,7 +123,7 @@ def visit(app: QGuiApplication, finger: QPointingDevice) -> Iterator[Visit]:
         pixels = Pixels(*size)
         mm = mm_per_pixel_of_glass(pixels, glass_of_size(pixels))
         wishes = SiteWishes(language, ThemeName.LIGHT, TextSize(round(scale * 100)))
-        stage = Stage(app, shelf, wishes, mm, Front(moves=moves))
+        stage = Stage(scene_for(app, wishes, mm, moves=moves), shelf, wishes)
         stage.window.resize(*size)
         stage.window.show()
         visitor = Visitor(app, stage, shelf, finger, mm)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.attract.attract_view_model import AttractViewModel
 from kiosk.content.build import build_library
 from kiosk.display.display import display_of
 from kiosk.display.theme import ThemeName
@@ -31,7 +32,7 @@ def make_kiosk(app: QGuiApplication) -> Iterator[MakeKiosk]:
     kept: list[KioskViewModel] = []
 
     def make(shelf: Shelf) -> KioskViewModel:
-        screens = screens_for(display_of(engine), picture_from(shelf))
+        screens = screens_for(display_of(engine), picture_from(shelf), AttractViewModel())
         kept.append(KioskViewModel(shelf, screens, SiteWishes(None, ThemeName.LIGHT)))
         return kept[-1]
 

@@ -33,8 +33,9 @@ from kiosk.session.place import (
 )
 from kiosk.shell.bar import Forward
 from kiosk.shell.kiosk_view_model import KioskViewModel
+from kiosk.shell.scene import scene_for
 from kiosk.shell.site import SiteWishes
-from kiosk.shell.stage import Front, Stage
+from kiosk.shell.stage import Stage
 
 WIDTH, HEIGHT = 1024, 600
 MM_PER_PIXEL = 0.216
@@ -180,8 +181,9 @@ def main(library: str, name: str, rounds: int, every: int) -> int:
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     app = QGuiApplication([])
     shelf = Shelf(Path(library), Path(library))
+    wishes = SiteWishes(None, ThemeName.LIGHT)
     # As on a terminal.
-    stage = Stage(app, shelf, SiteWishes(None, ThemeName.LIGHT), MM_PER_PIXEL, Front(moves=True))
+    stage = Stage(scene_for(app, wishes, MM_PER_PIXEL, moves=True), shelf, wishes)
     stage.window.resize(WIDTH, HEIGHT)
     stage.kiosk.screens.attract.start()
     acts = {"pages": pages, "screens": screens, "figures": figures}[name](stage.kiosk)

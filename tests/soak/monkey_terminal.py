@@ -21,7 +21,8 @@ from kiosk.staff.pin import NAME as PIN_FILE
 from kiosk.staff.staff_area_view_model import StaffAreaViewModel
 from kiosk.staff.tries import NAME as TRIES_FILE
 from kiosk.staff.tries import WrongTries
-from kiosk.terminal.terminal import Surroundings, Terminal
+from kiosk.terminal.entrance import Entrance, Surroundings
+from kiosk.terminal.terminal import Terminal
 from kiosk.terminal.wishes import wishes_of
 from tests.terminal.world import FACTS, NOON, Clock
 
@@ -56,21 +57,16 @@ class MonkeyTerminal:
         pin.set("".join(Random().choices("0123456789", k=MOST)))
         tries = WrongTries(data / TRIES_FILE, self.clock)
         self.staff = StaffAreaViewModel(pin, tries, SettingsStore(data), lambda: FACTS, said.append, self.clock)
-        self.terminal = Terminal(
-            app,
-            self.shelf,
-            self.settings,
-            MM_PER_PIXEL,
-            staff=self.staff,
-            surroundings=Surroundings(self.clock, self._now, CountedSounds()),
-            is_locked=True,
-        )
+        surroundings = Surroundings(self.clock, self._now, CountedSounds())
+        self._entrance = Entrance(app, self.shelf, self.settings, MM_PER_PIXEL, surroundings, is_locked=True)
+        self.terminal = Terminal(self._entrance, self.staff)
         self.kiosk: KioskViewModel = self.terminal.stage.kiosk
         self.window: QQuickWindow = self.terminal.stage.window
         self.window.resize(*SIZES[0])
 
     def close(self) -> None:
         self.terminal.close()
+        self._entrance.close()
         self.shelf.close()
 
     def use(self, settings: Settings) -> None:
@@ -100,7 +96,7 @@ class MonkeyTerminal:
     @property
     def looks(self) -> tuple[tuple[int, int], ThemeName, TextSize, bool, bool]:
         """What the same invitation may look different for."""
-        settings, is_dim = self.settings, bool(self.terminal.view_model.property("isDim"))
+        settings, is_dim = self.settings, bool(self._entrance.glass.looks.property("isDim"))
         return self.size, settings.theme, settings.text_size, settings.lower_controls, is_dim
 
     def _now(self) -> datetime:

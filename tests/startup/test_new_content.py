@@ -76,6 +76,7 @@ def started(app: QGuiApplication, site: Site) -> Iterator[Start]:
         store, loaded = SettingsStore(site.data), LoadedSettings(settings or Settings())
         ground = Ground(app, options, store, loaded, record, time.monotonic, lambda: NOW, lambda _code: None)
         shows.append(PatientShow(ground))
+        shows[-1].complete()
         return shows[-1]
 
     yield start
@@ -98,21 +99,21 @@ def test_while_nobody_is_there_the_next_minute_brings_it(site: Site, started: St
     assert "Back 0 en" in texts(show)
     site.install(1)
     assert "Back 0 en" in texts(show)
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert "Back 1 en" in texts(show)
     site.roll_back()
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert "Back 0 en" in texts(show)
 
 
 def test_a_visitor_is_not_disturbed_and_gone_is_gone(site: Site, started: Start) -> None:
     show = started()
     texts(show)
-    kiosk = show._terminal.stage.kiosk
+    kiosk = show.terminal.stage.kiosk
     kiosk.screens.attract.start()
     kiosk.nextTextSize()
     site.install(1)
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert isinstance(kiosk.session.place, Home)
     assert "Back 0 en" in texts(show)
     kiosk.startOver()
@@ -126,12 +127,12 @@ def test_staff_are_not_disturbed_and_their_leaving_brings_it(site: Site, started
     PinFile(site.data / PIN_FILE).set("480915")
     show = started()
     texts(show)
-    staff = cast(StaffAreaViewModel, show._terminal.view_model.staff)
+    staff = cast(StaffAreaViewModel, show.terminal.view_model.staff)
     staff.open_door()
     assert staff.is_open
     before = show._shelf.library
     site.install(1)
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert show._shelf.library is before
     staff.back()
     assert not staff.is_open
@@ -141,19 +142,19 @@ def test_staff_are_not_disturbed_and_their_leaving_brings_it(site: Site, started
 def test_a_new_session_has_the_new_languages(site: Site, started: Start) -> None:
     show = started()
     texts(show)
-    show._terminal.stage.kiosk.screens.attract.startIn("de")
+    show.terminal.stage.kiosk.screens.attract.startIn("de")
     site.install(1, "fr")
-    show._terminal.stage.kiosk.startOver()
+    show.terminal.stage.kiosk.startOver()
     assert "Back 1 fr" in texts(show)
-    assert show._terminal.stage.kiosk.session.site.languages == ("fr",)
-    assert show._terminal.stage.kiosk.session.language == "fr"
+    assert show.terminal.stage.kiosk.session.site.languages == ("fr",)
+    assert show.terminal.stage.kiosk.session.language == "fr"
 
 
 def test_a_new_session_begins_in_the_sites_language_once_that_is_there(site: Site, started: Start) -> None:
     show = started(settings=Settings(languages=("fr", "en")))
     assert "Back 0 en" in texts(show)
     site.install(1, "en", "fr")
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert "Back 1 fr" in texts(show)
 
 
@@ -164,10 +165,10 @@ def test_a_named_library_stays(site: Site, started: Start) -> None:
     site.install(2)
     show = started(named)
     site.install(4)
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert "Back 3 en" in texts(show)
-    show._terminal.stage.kiosk.screens.attract.start()
-    show._terminal.stage.kiosk.screens.home.openChapter("start")
+    show.terminal.stage.kiosk.screens.attract.start()
+    show.terminal.stage.kiosk.screens.home.openChapter("start")
     assert "Back 0 en" in texts(show), "in its place stands the program's own, not what was installed"
 
 
@@ -177,14 +178,14 @@ def test_a_library_that_turns_out_to_be_damaged_gives_way_to_the_one_before(site
     path.write_bytes(path.read_bytes().replace(b"The start of edition", b"The START of edition"))
     show = started()
     assert "Back 2 en" in texts(show)
-    kiosk = show._terminal.stage.kiosk
+    kiosk = show.terminal.stage.kiosk
     kiosk.screens.attract.start()
     kiosk.screens.home.openChapter("start")
     assert "Back 1 en" in texts(show)
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert "Back 1 en" in texts(show), "nobody goes back to what is damaged"
     site.install(2)
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert "Back 2 en" in texts(show), "installed again it is sound"
 
 
@@ -194,10 +195,10 @@ def test_what_came_while_it_ran_and_is_damaged_gives_way_too(site: Site, started
     site.install(1)
     path = site.install(2)
     path.write_bytes(path.read_bytes().replace(b"The start of edition", b"The START of edition"))
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert "Back 2 en" in texts(show)
-    show._terminal.stage.kiosk.screens.attract.start()
-    show._terminal.stage.kiosk.screens.home.openChapter("start")
+    show.terminal.stage.kiosk.screens.attract.start()
+    show.terminal.stage.kiosk.screens.home.openChapter("start")
     assert "Back 1 en" in texts(show)
 
 

@@ -16,7 +16,7 @@ from kiosk.log.kiosk_log import KioskLog
 from kiosk.shared.resources import icon_names, resources_folder
 from kiosk.site.settings import Settings
 from kiosk.site.settings_store import LoadedSettings, SettingsStore
-from kiosk.startup import patient_show, safe_show
+from kiosk.startup import patient_terminal, safe_show
 from kiosk.startup.facts import facts_of
 from kiosk.startup.patient_show import PatientShow
 from kiosk.startup.record import Record
@@ -64,6 +64,7 @@ def shown() -> Iterator[Callable[[PatientShow | SafeShow], tuple[str, ...]]]:
 
     def texts(show: PatientShow | SafeShow) -> tuple[str, ...]:
         opened.append(show)
+        show.complete()
         show.window.resize(1920, 1080)
         show.window.show()
         for _ in range(3):
@@ -154,11 +155,11 @@ def test_a_terminal_that_grew_starts_anew_while_nobody_is_there(  # noqa: PLR091
     held: int,
     codes: list[int],
 ) -> None:
-    monkeypatch.setattr(patient_show, "resident_bytes", lambda: held)
+    monkeypatch.setattr(patient_terminal, "resident_bytes", lambda: held)
     show = PatientShow(prepare(our_library))
     shown(show)
     assert exits == []
-    show._terminal.pass_minute()
+    show.terminal.pass_minute()
     assert exits == codes
 
 

@@ -57,7 +57,8 @@ def start(app: QGuiApplication, tmp_path: Path, drive: Path) -> Iterator[Start]:
         clock = time.monotonic
         show = PatientShow(Ground(app, options, store, loaded, record, clock, datetime.now, lambda _code: None))
         shows.append(show)
-        return show, cast(StaffAreaViewModel, show._terminal.view_model.staff)
+        show.complete()
+        return show, cast(StaffAreaViewModel, show.terminal.view_model.staff)
 
     yield started
     for each in shows:

@@ -1,177 +1,174 @@
-"""What the terminal does while nobody is there, and how the first touch wakes it."""
+"""What stands on a terminal's glass before its screens do, and what becomes of it when they come."""
 
-from collections.abc import Callable
-from datetime import datetime, time
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.display.theme import ThemeName
+from kiosk.library.shelf import Shelf
 from kiosk.session.place import Home
+from kiosk.shared.resources import program_folder
 from kiosk.site.settings import Night, Settings
-from tests.terminal.world import OpenWorld, World
+from kiosk.site.settings_store import SettingsStore
+from kiosk.staff.pin import PinFile
+from kiosk.staff.staff_area_view_model import StaffAreaViewModel
+from kiosk.staff.tries import WrongTries
+from kiosk.terminal.entrance import Entrance, Surroundings
+from kiosk.terminal.terminal import Terminal
+from kiosk.tour.sight import Sight, look_at
+from tests.terminal.test_nothing_survives import looks_alike
+from tests.terminal.world import FACTS, NOON, Clock, HeardSounds
+
+SIZE = (1920, 1080)
 
 
-def is_dark(world: World) -> bool:
-    night = world.window.findChild(QQuickItem, "night")
-    assert isinstance(night, QQuickItem)
-    return night.isVisible()
+class Beginning:
+    """A terminal that begins."""
+
+    def __init__(self, app: QGuiApplication, shelf: Shelf, data: Path, settings: Settings) -> None:
+        self._app, self.shelf, self._data, self._clock = app, shelf, data, Clock()
+        surroundings = Surroundings(self._clock, lambda: NOON, HeardSounds())
+        self.entrance = Entrance(app, self.shelf, settings, 0.248, surroundings, is_locked=True)
+        self.window = self.entrance.glass.window
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.terminal: Terminal | None = None
+
+    def complete(self) -> Terminal:
+        clock, data = self._clock, self._data
+        tries = WrongTries(data / "tries", clock)
+        staff = StaffAreaViewModel(
+            PinFile(data / "pin"), tries, SettingsStore(data), lambda: FACTS, lambda _line: None, clock
+        )
+        self.terminal = Terminal(self.entrance, staff)
+        return self.terminal
+
+    @property
+    def sight(self) -> Sight:
+        for _ in range(3):
+            self._app.processEvents()
+        self.window.grabWindow()
+        return look_at(self.window)
+
+    @property
+    def picture(self) -> QImage:
+        for _ in range(3):
+            self._app.processEvents()
+        return self.window.grabWindow()
+
+    def close(self) -> None:
+        if self.terminal:
+            self.terminal.close()
+        self.entrance.close()
+        self.shelf.close()
 
 
-def test_the_touch_that_wakes_it_presses_nothing_else(world: OpenWorld, our_library: Path) -> None:
-    terminal = world(our_library)
-    terminal.start()
-    tile = terminal.middle("Check for warning signs")
-    terminal.kiosk.startOver()
-    terminal.touch_at(tile)
-    assert isinstance(terminal.kiosk.session.place, Home)
-    terminal.wait(0.29)
-    terminal.touch_at(tile)
-    assert isinstance(terminal.kiosk.session.place, Home)
-    terminal.wait(0.02)
-    terminal.touch_at(tile)
-    assert not isinstance(terminal.kiosk.session.place, Home)
+Begin = Callable[..., Beginning]
 
 
-def test_a_touch_that_begins_too_early_is_not_heard_when_it_ends(world: OpenWorld, our_library: Path) -> None:
-    terminal = world(our_library)
-    terminal.start()
-    tile = terminal.middle("Check for warning signs")
-    terminal.kiosk.startOver()
-    terminal.touch_at(tile)
-    terminal.press_at(tile)
-    terminal.wait(5)
-    terminal.release_at(tile)
-    assert isinstance(terminal.kiosk.session.place, Home)
+@pytest.fixture
+def begin(app: QGuiApplication, our_library: Path, tmp_path: Path) -> Iterator[Begin]:
+    begun: list[Beginning] = []
+
+    def start(library: Path = our_library, bundled: Path = our_library, settings: Settings | None = None) -> Beginning:
+        begun.append(Beginning(app, Shelf(library, bundled), tmp_path, settings or Settings()))
+        return begun[-1]
+
+    yield start
+    for each in begun:
+        each.close()
 
 
-def test_two_fingers_wake_it_and_press_nothing(world: OpenWorld, our_library: Path) -> None:
-    terminal = world(our_library)
-    terminal.start()
-    tile = terminal.middle("Check for warning signs")
-    terminal.kiosk.startOver()
-    window = terminal.window
-    QTest.touchEvent(window, terminal.finger).press(0, tile, window).commit()
-    QTest.touchEvent(window, terminal.finger).stationary(0).press(1, tile + QPoint(30, 0), window).commit()
-    QTest.touchEvent(window, terminal.finger).release(0, tile, window).stationary(1).commit()
-    QTest.touchEvent(window, terminal.finger).release(1, tile + QPoint(30, 0), window).commit()
-    terminal.settle()
-    assert terminal.is_at_invitation or isinstance(terminal.kiosk.session.place, Home)
+@pytest.mark.parametrize(
+    "settings",
+    [
+        Settings(),
+        Settings(theme=ThemeName.CONTRAST, clinic_name="Anywhere Clinic", viewing_distance=780),
+        Settings(lower_controls=True),
+        Settings(night=Night(time(11), time(13))),
+    ],
+    ids=["plain", "wishes", "low", "night"],
+)
+def test_the_screens_take_the_place_of_an_invitation_that_looks_the_same(begin: Begin, settings: Settings) -> None:
+    beginning = begin(settings=settings)
+    first, name = beginning.picture, beginning.window.title()
+    assert "Touch to start" in beginning.sight.texts
+    beginning.complete()
+    assert looks_alike(beginning.picture, first), "nobody sees the screens come"
+    assert beginning.window.title() == name
+    place = beginning.window.findChild(QQuickItem, "screens")
+    assert isinstance(place, QQuickItem)
+    assert len(place.childItems()) == 1
+    starts = [target for target in beginning.sight.targets if target.name == "Touch to start"]
+    assert len(starts) == 1, "the first invitation is gone"
 
 
-def test_a_language_is_one_touch(world: OpenWorld, make_library: Callable[..., Path]) -> None:
-    terminal = world(make_library(languages=("en", "de", "ar")), settings=Settings(languages=("de", "en")))
-    assert [target.name for target in terminal.sight.targets] == ["Deutsch", "English"]
-    terminal.touch("English")
-    assert terminal.kiosk.session.language == "en"
-    terminal.kiosk.startOver()
-    assert terminal.kiosk.session.language == "de"
-
-
-def test_languages_that_are_not_there_leave_all_that_are(world: OpenWorld, make_library: Callable[..., Path]) -> None:
-    terminal = world(make_library(languages=("en", "de")), settings=Settings(languages=("fr",)))
-    assert [target.name for target in terminal.sight.targets] == ["English", "Deutsch"]
-
-
-def test_it_names_the_clinic_and_shows_its_logo(world: OpenWorld, our_library: Path, tmp_path: Path) -> None:
-    logo = tmp_path / "logo.png"
-    terminal = world(our_library)
-    without = terminal.picture
-    terminal.picture.scaled(300, 100).save(str(logo))
-    named = world(our_library, settings=Settings(clinic_name="Riverside Clinic", logo=logo))
-    assert "Welcome to Riverside Clinic" in named.sight.texts
-    assert named.picture != without
-    assert not named.sight.clipped
-
-
-def test_a_logo_that_is_torn_is_left_out(
-    world: OpenWorld, our_library: Path, tmp_path: Path, qml_warnings: list[str]
+def test_a_touch_before_the_screens_are_there_leads_nowhere_and_harms_nothing(
+    begin: Begin, finger: QPointingDevice
 ) -> None:
-    logo = tmp_path / "logo.png"
-    logo.write_bytes(b"\x89PNG\r\n\x1a\n torn")
-    terminal = world(our_library, settings=Settings(clinic_name="Riverside Clinic", logo=logo))
-    assert "Welcome to Riverside Clinic" in terminal.sight.texts
-    assert all("logo.png" in line for line in qml_warnings)
-    qml_warnings.clear()
+    beginning = begin()
+    middle = QPoint(SIZE[0] // 2, SIZE[1] // 2)
+    first = beginning.picture
+
+    def touch() -> None:
+        QTest.touchEvent(beginning.window, finger).press(0, middle, beginning.window).commit()
+        QTest.touchEvent(beginning.window, finger).release(0, middle, beginning.window).commit()
+
+    touch()
+    assert looks_alike(beginning.picture, first)
+    terminal = beginning.complete()
+    assert looks_alike(beginning.picture, first)
+    touch()
+    assert not looks_alike(beginning.picture, first)
+    assert isinstance(terminal.stage.kiosk.session.place, Home)
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)], ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("name", ["Clinic", "W" * 60, "Centre for spine and joint care at Riverside Road, house 4"])
-def test_any_name_stands_whole_or_not_at_all(
-    world: OpenWorld, our_library: Path, size: tuple[int, int], name: str
-) -> None:
-    terminal = world(our_library, size=size, settings=Settings(clinic_name=name, viewing_distance=780))
-    assert not terminal.sight.clipped
+def test_the_window_is_locked_from_the_beginning(begin: Begin) -> None:
+    beginning = begin()
+    assert not beginning.window.close()
+    assert beginning.window.isVisible()
 
 
-def test_every_minute_it_stands_elsewhere_and_comes_back(world: OpenWorld, our_library: Path) -> None:
-    terminal = world(our_library)
-    places: set[tuple[int, int]] = set()
-    for _ in range(23):
-        target = terminal.target("Touch to start")
-        places.add((target.x, target.y))
-        terminal.terminal.pass_minute()
-    assert len(places) > 15
-    across = [x for x, _ in places]
-    # 2 mm each way, and the pixels that are rounded up.
-    assert 4 / terminal.mm_per_pixel + 2 >= max(across) - min(across) >= 3 / terminal.mm_per_pixel
-    first = terminal.target("Touch to start")
-    assert (first.x, first.y) in places
+def test_a_damaged_library_is_found_out_by_the_screens(begin: Begin, our_library: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.kiosk"
+    shutil.copy(our_library, damaged)
+    with closing(sqlite3.connect(damaged)) as connection:
+        assert connection.execute("UPDATE entry SET data = x'00' WHERE kind = 'order'").rowcount
+        connection.commit()
+    beginning = begin(damaged, our_library)
+    assert "Touch to start" in beginning.sight.texts
+    assert not beginning.shelf.notice
+    kiosk = beginning.complete().stage.kiosk
+    assert "Touch to start" in beginning.sight.texts
+    assert "changed" in beginning.shelf.notice
+    kiosk.screens.attract.start()
+    assert isinstance(kiosk.session.place, Home)
 
 
-def test_a_ring_that_a_key_left_is_gone_after_a_minute(world: OpenWorld, our_library: Path) -> None:
-    terminal = world(our_library)
-    terminal.key(Qt.Key.Key_Tab)
-    button = terminal.window.activeFocusItem()
-    assert button.property("text") == "Touch to start"
-    terminal.terminal.pass_minute()
-    assert not button.hasActiveFocus()
-    terminal.key(Qt.Key.Key_Tab)
-    assert button.hasActiveFocus()
-
-
-def test_at_night_the_invitation_is_dark_until_it_is_touched(world: OpenWorld, our_library: Path) -> None:
-    terminal = world(our_library, settings=Settings(night=Night(time(20), time(7))))
-    assert not is_dark(terminal)
-    terminal.wall = datetime(2026, 11, 25, 23, 0)
-    terminal.terminal.pass_minute()
-    assert is_dark(terminal)
-    terminal.start()
-    assert not is_dark(terminal)
-    terminal.after(200)
-    assert terminal.is_at_invitation
-    assert is_dark(terminal)
-    terminal.wall = datetime(2026, 11, 26, 7, 0)
-    terminal.terminal.pass_minute()
-    assert not is_dark(terminal)
-
-
-@pytest.mark.parametrize("year", [1970, 1999, 2038, 2090])
-def test_a_wrong_clock_changes_nothing_but_the_light(world: OpenWorld, our_library: Path, year: int) -> None:
-    terminal = world(our_library, settings=Settings(night=Night(time(20), time(7)), theme=ThemeName.DARK))
-    terminal.start()
-    terminal.after(100)
-    terminal.wall = datetime(year, 1, 1, 23, 0)
-    terminal.terminal.pass_minute()
-    terminal.after(19)
-    assert not terminal.is_at_invitation
-    terminal.after(61)
-    assert terminal.is_at_invitation
-
-
-def test_memory_goes_back_once_in_the_first_minute_after_a_visitor(
-    world: OpenWorld, our_library: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    given: list[str] = []
-    monkeypatch.setattr("kiosk.terminal.terminal.give_back", lambda: given.append("back"))
-    terminal = world(our_library)
-    terminal.start()
-    terminal.kiosk.startOver()
-    terminal.settle()
-    assert given == []
-    for _ in range(3):
-        terminal.terminal.pass_minute()
-    assert given == ["back"]
+def test_what_is_seen_first_imports_nothing_that_only_the_rest_needs() -> None:
+    rooms = ("staff", "redflags", "recovery", "reading", "find", "glossary", "figure", "home", "idle", "tour")
+    only_later = tuple(f"kiosk.{room}." for room in rooms)
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, kiosk.startup.terminal_run, kiosk.startup.patient_show\n"
+            f"print(*(each for each in sys.modules if each.startswith({only_later})))",
+        ],
+        cwd=program_folder(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == []

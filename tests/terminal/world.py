@@ -21,7 +21,8 @@ from kiosk.staff.staff_area_view_model import StaffAreaViewModel
 from kiosk.staff.staff_facts import StaffFacts
 from kiosk.staff.tries import NAME as TRIES_FILE
 from kiosk.staff.tries import WrongTries
-from kiosk.terminal.terminal import Surroundings, Terminal
+from kiosk.terminal.entrance import Entrance, Surroundings
+from kiosk.terminal.terminal import Terminal
 from kiosk.terminal.terminal_view_model import TerminalViewModel
 from kiosk.tour.sight import Sight, Target, look_at
 
@@ -80,16 +81,16 @@ class World:
         tries = WrongTries(data / TRIES_FILE, self.clock)
         self.staff = StaffAreaViewModel(self.pin, tries, store, lambda: FACTS, self.said.append, self.clock)
         self.mm_per_pixel = mm_per_pixel_of_glass(Pixels(*size), glass_of_size(Pixels(*size)))
-        self.terminal = Terminal(
+        self.entrance = Entrance(
             app,
             self.shelf,
             settings or Settings(),
             self.mm_per_pixel,
-            staff=self.staff,
-            surroundings=Surroundings(self.clock, lambda: self.wall, self.sounds),
+            Surroundings(self.clock, lambda: self.wall, self.sounds),
             is_locked=is_locked,
             moves=False,
         )
+        self.terminal = Terminal(self.entrance, self.staff)
         self.kiosk = self.terminal.stage.kiosk
         self.window: QQuickWindow = self.terminal.stage.window
         self.window.resize(*size)
@@ -100,6 +101,7 @@ class World:
     def close(self) -> None:
         self.is_open = False
         self.terminal.close()
+        self.entrance.close()
         self.shelf.close()
 
     def settle(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from kiosk.display.screen import Pixels, glass_of_size, mm_per_pixel_of_glass
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
+from kiosk.shell.scene import scene_for
 from kiosk.shell.site import SiteWishes
 from kiosk.shell.stage import Stage
 from kiosk.tour.sight import IconPlace, Sight, Target, TextPlace, look_at
@@ -24,7 +25,8 @@ class Glass:
         self._shelf = Shelf(library, library)
         self._finger = finger
         self.mm_per_pixel = mm_per_pixel_of_glass(Pixels(*SIZE), glass_of_size(Pixels(*SIZE)))
-        self._stage = Stage(app, self._shelf, SiteWishes(None, theme), self.mm_per_pixel)
+        wishes = SiteWishes(None, theme)
+        self._stage = Stage(scene_for(app, wishes, self.mm_per_pixel), self._shelf, wishes)
         self.kiosk = self._stage.kiosk
         self.window = self._stage.window
         self.window.resize(*SIZE)
