@@ -17,6 +17,9 @@ QML_IMPORT_NAME = "PatientKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
+MOST_KEPT = 1024
+"""Answers of each kind: those of several screens. More would fill for weeks, and look like a leak meanwhile."""
+
 
 @QmlElement
 @QmlSingleton
@@ -45,17 +48,17 @@ class Lettering(QObject):
         return len(_line_widths(text, width, pixels))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_KEPT)
 def _width(text: str, pixels: int) -> int:
     return max((ceil(width) for width in _line_widths(text, 1_000_000, pixels)), default=0)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_KEPT)
 def _word_width(text: str, pixels: int) -> int:
     return max((_width(word, pixels) for word in text.split(" ")), default=0)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_KEPT)
 def _line_widths(text: str, width: int, pixels: int) -> tuple[float, ...]:
     font = QFont(FAMILY)
     font.setPixelSize(max(pixels, 1))

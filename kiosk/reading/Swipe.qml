@@ -80,7 +80,7 @@ Item {
         target: swipe
         to: 0
     }
-    Timer {
+    Pause {
         id: flick
 
         interval: swipe.flickTime

@@ -120,6 +120,11 @@ class ReadingViewModel(QObject):
         return self._layout.count if self._layout and self._layout.is_complete else 0
 
     @property
+    def sheet_in_view(self) -> SheetViewModel:
+        """What stands on the page in view."""
+        return self._sheets.in_view
+
+    @property
     def word_count(self) -> int:
         """Words on the page in view."""
         return self._sheets.in_view.word_count

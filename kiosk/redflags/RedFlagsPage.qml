@@ -93,7 +93,7 @@ Item {
     onIsUnreadChanged: page.settle()
     onViewChanged: page.forceActiveFocus()
 
-    Timer {
+    Pause {
         id: settling
 
         // What to do in an emergency is not to be touched away unread.

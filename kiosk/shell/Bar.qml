@@ -183,7 +183,7 @@ Rectangle {
                 visible: bar.offer.countsPages && bar.offer.pageCount > 1
                 wrapMode: Text.NoWrap
             }
-            Timer {
+            Pause {
                 id: settling
 
                 // Where Next became Close under a trembling finger, its second tap closes nothing.

@@ -137,7 +137,8 @@ def test_everything_is_large_enough_and_apart_and_whole(
 
 
 def bar_height(visitor: Any) -> int:
-    body = visitor.stage.window.contentItem().childItems()[0].childItems()
+    screens = visitor.stage.window.contentItem().childItems()[0]
+    body = screens.childItems()[0].childItems()
     return int(next(item.height() for item in body if item.metaObject().className().startswith("Bar_")))
 
 

@@ -49,13 +49,14 @@ def test_the_words_of_all_views_of_a_figure_have_one_size(
     visitor = visit(our_library, size=size)
     open_figure(visitor, CAUSES, "disc")
     card = visitor.stage.kiosk.screens.figure.card
-    boxes = card.boxes
+    boxes = card.sheet_in_view.boxes
     role = next(each for each, name in boxes.roleNames().items() if name.data() == b"fontPixels")
     for figure in visitor.shelf.library.topic("en", TOPIC).figures:
         sizes = set()
         for number in range(len(entry_of(visitor, figure).figure.views)):
             visitor.stage.kiosk.screens.reading.lookCloser(figure, number)
             assert visitor.sight.targets, "it is laid out"
+            boxes = card.sheet_in_view.boxes
             sizes |= {boxes.data(boxes.index(row, 0), role) for row in range(boxes.rowCount())}
         # That of names, and that of the words below them.
         assert len(sizes) <= 2, figure

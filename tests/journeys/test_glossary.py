@@ -230,7 +230,7 @@ def test_every_term_that_staff_marked_opens_its_meaning(
         for page in range(kiosk.screens.reading.page_count):
             while kiosk.session.place != Reading(topic, card.chapter, page):
                 kiosk.goOn()
-            if kiosk.screens.reading.spots.rowCount():
+            if kiosk.screens.reading.sheet_in_view.spots.rowCount():
                 opened |= touch_all(visitor)
             assert kiosk.session.place == Reading(topic, card.chapter, page)
         assert opened == marked_terms(visitor, card.chapter)

@@ -26,7 +26,7 @@ def words_in_view(visitor: Any) -> list[str]:
     # A screen that went may not be taken down yet; it stands in no window.
     (body,) = (each for each in visitor.stage.window.findChildren(QQuickItem, "body") if each.window())
     texts: list[str] = []
-    for item in body.childItems():
+    for item in (each for sheet in body.childItems() if sheet.isVisible() for each in sheet.childItems()):
         kind = item.property("kind")
         if kind is not None and item.property("spoken") and Kind(kind) in TEXT:
             spoken = str(item.property("spoken"))
