@@ -34,7 +34,7 @@ def reading(display: Display) -> ReadingViewModel:
 
 
 def words_on_page(reading: ReadingViewModel) -> list[str]:
-    model = reading.findChild(PageListModel)
+    model = reading.sheet_in_view.boxes
     assert isinstance(model, PageListModel)
     role = next(role for role, name in model.roleNames().items() if name == b"spoken")
     return [str(model.data(model.index(row), role)) for row in range(model.rowCount())]
