@@ -64,7 +64,7 @@ def _with_topic(
     """Does something with the first topic of the library that has what is wanted."""
     from kiosk.library.reader import LibraryDamaged, LibraryUnusable
     from kiosk.library.shelf import Shelf
-    from kiosk.session.session import default_language
+    from kiosk.session.site import default_language
 
     chosen = choose_library(options.content, options.data_dir)
     if isinstance(chosen, Unchosen):

@@ -5,7 +5,7 @@ In QML: ``image://icon/<name>/<colour as rrggbb>``. Icons are drawn with ``curre
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -32,7 +32,7 @@ class IconProvider(QQuickImageProvider):
         size.setWidth(drawn.width())
         size.setHeight(drawn.height())
         image = QImage(drawn, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image.fill(0)
         painter = QPainter(image)
         QSvgRenderer(QByteArray(drawing.encode())).render(painter)
         painter.end()

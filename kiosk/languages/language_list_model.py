@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement
@@ -22,8 +21,10 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 class _Role(IntEnum):
-    CODE = Qt.ItemDataRole.UserRole + 1
-    NAME = Qt.ItemDataRole.UserRole + 2
+    # From Qt's UserRole on. By number, as the invitation needs it: the first use of any of Qt's own names makes all of
+    # them, which takes longer than to load the library.
+    CODE = 0x101
+    NAME = 0x102
 
 
 @QmlElement
@@ -49,7 +50,7 @@ class LanguageListModel(QAbstractListModel):
         """How many languages there are."""
         return 0 if parent.isValid() else len(self._codes)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> str | None:
         """A row's code or name."""
         code = self._codes[index.row()]
         match role:

@@ -25,7 +25,8 @@ from kiosk.session.place import (
     Timeline,
     Topics,
 )
-from kiosk.session.session import Session, Site
+from kiosk.session.session import Session
+from kiosk.session.site import Site
 from kiosk.session.trail import go, topic_in, with_last
 
 _Step = TypeVar("_Step")

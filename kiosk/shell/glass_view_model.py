@@ -17,15 +17,15 @@ class GlassViewModel(QObject):
 
     Args:
         attract: What the invitation says.
-        right_to_left: Whether its language is written so.
-        parent: The Qt parent.
+        language: The invitation's.
+        is_locked: Only staff close the window.
     """
 
     looks_changed = Signal()
 
-    def __init__(self, attract: AttractViewModel, *, right_to_left: bool, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._attract, self._is_right_to_left = attract, right_to_left
+    def __init__(self, attract: AttractViewModel, language: str, *, is_locked: bool) -> None:
+        super().__init__()
+        self._attract, self._language, self._is_locked = attract, language, is_locked
         self._is_dim = self._is_lowered = False
 
     def show(self, *, dim: bool, lowered: bool) -> None:
@@ -40,6 +40,7 @@ class GlassViewModel(QObject):
         return self._attract
 
     attract = Property(AttractViewModel, lambda self: self._attract, constant=True)
-    isRightToLeft = Property(bool, lambda self: self._is_right_to_left, constant=True)
+    language = Property(str, lambda self: self._language, constant=True)
+    isLocked = Property(bool, lambda self: self._is_locked, constant=True)
     isDim = Property(bool, lambda self: self._is_dim, notify=looks_changed)
     isLowered = Property(bool, lambda self: self._is_lowered, notify=looks_changed)

@@ -38,7 +38,8 @@ from kiosk.session.place import (
     Timeline,
     Topics,
 )
-from kiosk.session.session import Session, Site, default_language
+from kiosk.session.session import Session
+from kiosk.session.site import Site, default_language
 from kiosk.shell import screens
 from kiosk.shell.bar import Forward, bar_of
 from kiosk.shell.bar_view_model import BarViewModel

@@ -1,5 +1,6 @@
 """An engine with our fonts, icons and sizes, and the window it makes of a QML file."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, qWarning
@@ -41,13 +42,13 @@ class Scene:
         """Gives QML pictures under ``image://name/``."""
         self._engine.addImageProvider(name, provider)
 
-    def load(self, file: Path, properties: dict[str, QObject]) -> QQuickWindow:
+    def load(self, file: Path, properties: Mapping[str, QObject | bool]) -> QQuickWindow:
         """The window of a file, with the properties it requires. Their owner keeps them until the scene is closed.
 
         Raises:
             StageError: the file is missing or broken; nothing can be made of this scene any more.
         """
-        self._engine.setInitialProperties(properties)
+        self._engine.setInitialProperties({**properties})
         self._engine.load(str(file))
         windows = self._engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):

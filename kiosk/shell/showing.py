@@ -1,6 +1,5 @@
 """Puts the window on the screen."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -15,12 +14,11 @@ def screen_mm_per_pixel(app: QGuiApplication) -> float:
 
 
 def show_on_screen(window: QQuickWindow, *, windowed: bool) -> None:
-    """Shows the window on the whole screen without a frame, or in three quarters of it with one."""
+    """Shows the window on the whole screen, or in three quarters of it."""
     if windowed:
         window.resize(window.screen().availableSize() * 0.75)
         window.show()
         return
-    window.setFlag(Qt.WindowType.FramelessWindowHint)
     # A terminal may run no window manager, and then nobody else makes the window as large as the screen.
     window.setGeometry(window.screen().geometry())
     window.showFullScreen()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.reader import Library, LibraryDamaged
-from kiosk.session.session import Site, default_language
+from kiosk.session.site import Site, default_language
 from kiosk.site.numbers import Numbers
 
 

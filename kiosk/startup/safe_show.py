@@ -8,7 +8,7 @@ from kiosk.library.reader import LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.safemode.safe_mode_view_model import SafeModeViewModel
 from kiosk.safemode.signs import emergency_signs
-from kiosk.session.session import default_language
+from kiosk.session.site import default_language
 from kiosk.shell.showing import show_on_screen
 from kiosk.staff.staff_facts import StaffFacts
 from kiosk.startup.show import Ground

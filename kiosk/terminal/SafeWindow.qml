@@ -7,10 +7,12 @@ import kiosk.staff
 Window {
     id: window
 
+    required property bool isLocked
     required property SafeModeViewModel safeMode
     required property StaffAreaViewModel staff
 
     color: Display.background
+    flags: isLocked ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     title: area.visible ? area.title : page.title
 
     SafeModePage {

@@ -15,13 +15,18 @@ Window {
     readonly property int upperRoom: glass.isLowered ? Math.max(0, Math.min(Math.round(0.4 * height), height - Display.mm(130))) : 0
 
     color: Display.background
+    // Nothing of the system stands around what only staff close.
+    flags: glass.isLocked ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     title: (invitation.item as Item)?.Accessible.name ?? ""
+
+    // Before the gate is there to see to it.
+    onClosing: close => close.accepted = !glass.isLocked
 
     Loader {
         id: invitation
 
         LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: window.glass.isRightToLeft
+        LayoutMirroring.enabled: Qt.locale(window.glass.language).textDirection === Qt.RightToLeft
         active: screens.children.length === 0
         anchors.fill: parent
         anchors.topMargin: window.upperRoom

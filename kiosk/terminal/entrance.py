@@ -1,4 +1,4 @@
-"""A terminal before anybody can come in: its glass with the invitation, and the gate before it."""
+"""A terminal before anybody can come in: its glass with the invitation."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.library.shelf import Shelf
 from kiosk.shell.scene import scene_for
 from kiosk.site.settings import Settings
-from kiosk.terminal.gate import Gate
 from kiosk.terminal.invitation import invitation
 from kiosk.terminal.wishes import wishes_of
 
@@ -67,13 +66,13 @@ class Entrance:
         language: str | None = None,
         moves: bool = True,
     ) -> None:
-        self.shelf, self.settings, self.surroundings, self.language = shelf, settings, surroundings, language
+        self.shelf, self.settings, self.surroundings = shelf, settings, surroundings
+        self.is_locked, self.language = is_locked, language
         wishes = wishes_of(settings, language)
         self.scene = scene_for(app, wishes, mm_per_pixel, moves=moves)
-        self.glass = invitation(self.scene, shelf, wishes)
+        self.glass = invitation(self.scene, shelf, wishes, is_locked=is_locked)
         is_night = settings.is_night(surroundings.now().time())
         self.glass.looks.show(dim=is_night, lowered=settings.lower_controls)
-        self.gate = Gate(self.glass.window, surroundings.clock, is_locked=is_locked)
 
     def close(self) -> None:
         """Takes the window down."""

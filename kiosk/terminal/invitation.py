@@ -5,7 +5,6 @@ All screens are laid upon it afterwards. Nothing that only they need is imported
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.attract.attract_view_model import AttractViewModel, Clinic
@@ -20,13 +19,14 @@ from kiosk.shell.site import SiteWishes, invited, site_of
 WINDOW: Path = program_folder() / "kiosk" / "terminal" / "TerminalWindow.qml"
 
 
-def invitation(scene: Scene, shelf: Shelf, wishes: SiteWishes) -> Glass:
+def invitation(scene: Scene, shelf: Shelf, wishes: SiteWishes, *, is_locked: bool) -> Glass:
     """The window of a terminal, which is not shown yet. Whoever closes the scene keeps the glass until then.
 
     Args:
         scene: What it stands in.
         shelf: What is shown.
         wishes: The site's.
+        is_locked: Only staff close the window.
 
     Raises:
         StageError: the QML file is missing or broken.
@@ -34,7 +34,7 @@ def invitation(scene: Scene, shelf: Shelf, wishes: SiteWishes) -> Glass:
     attract = AttractViewModel()
     subject, languages = _invited(shelf, wishes)
     attract.show(subject, languages, Clinic(wishes.clinic, wishes.logo))
-    looks = GlassViewModel(attract, right_to_left=_is_right_to_left(languages))
+    looks = GlassViewModel(attract, languages[0] if languages else "", is_locked=is_locked)
     window = scene.load(WINDOW, {"glass": looks})
     place = window.findChild(QQuickItem, "screens")
     assert isinstance(place, QQuickItem), "TerminalWindow.qml has it"
@@ -48,7 +48,3 @@ def _invited(shelf: Shelf, wishes: SiteWishes) -> tuple[str, tuple[str, ...]]:
         return invited(shelf.library, site.only_topic, site.language, site.languages)
     except LibraryDamaged:
         return "", ()
-
-
-def _is_right_to_left(languages: tuple[str, ...]) -> bool:
-    return QLocale(languages[0] if languages else "").textDirection() is Qt.LayoutDirection.RightToLeft

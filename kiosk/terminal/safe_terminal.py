@@ -43,7 +43,7 @@ class SafeTerminal:
     ) -> None:
         self._scene = Scene(app, display)
         self._kept = (safe_mode, staff)
-        self.window = self._scene.load(WINDOW, {"safeMode": safe_mode, "staff": staff})
+        self.window = self._scene.load(WINDOW, {"safeMode": safe_mode, "staff": staff, "isLocked": is_locked})
         self.gate = Gate(self.window, clock, is_locked=is_locked)
         self._door = Door(self.window, self._scene.display, self.gate, staff, clock)
 

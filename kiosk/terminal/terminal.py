@@ -15,6 +15,7 @@ from kiosk.site.settings import Settings
 from kiosk.staff.staff_area_view_model import StaffAreaViewModel
 from kiosk.terminal.door import Door
 from kiosk.terminal.entrance import Entrance
+from kiosk.terminal.gate import Gate
 from kiosk.terminal.memory import give_back
 from kiosk.terminal.terminal_view_model import TerminalViewModel
 from kiosk.terminal.wishes import wishes_of
@@ -55,7 +56,7 @@ class Terminal(QObject):
         self._place: Place = self.stage.kiosk.session.place
         self._minute = 0
         self._was_asking = False
-        self.gate = entrance.gate
+        self.gate = Gate(self.stage.window, self._clock, is_locked=entrance.is_locked)
         self._minutes = QTimer(self, interval=MINUTE)
         self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._minutes.timeout.connect(self.pass_minute)

@@ -128,7 +128,7 @@ def stage_of(scene: Scene, shelf: Shelf, wishes: SiteWishes, terminal: TouredTer
     Raises:
         StageError: a QML file is missing or broken.
     """
-    front = Front(SCREENS, {"terminal": terminal.view_model}, invitation(scene, shelf, wishes))
+    front = Front(SCREENS, {"terminal": terminal.view_model}, invitation(scene, shelf, wishes, is_locked=False))
     return Stage(scene, shelf, wishes, front)
 
 

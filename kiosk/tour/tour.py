@@ -20,7 +20,7 @@ from kiosk.display.theme import ThemeName
 from kiosk.library.reader import Library, LibraryDamaged, LibraryUnusable
 from kiosk.library.shelf import Shelf
 from kiosk.session.place import topic_of
-from kiosk.session.session import default_language
+from kiosk.session.site import default_language
 from kiosk.shared.document import TopicCard
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.scene import StageError, scene_for

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.watchdog.pulse import Limits, Pulse
@@ -25,7 +25,6 @@ class Heartbeat(QObject):
         self._window, self._clock, self._on_beat = window, clock, on_beat
         self._pulse = Pulse(clock())
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer if limits.interval >= 1 else Qt.TimerType.CoarseTimer)
         self._timer.setInterval(round(limits.interval * 1000))
         self._timer.timeout.connect(self._ask)
         window.frameSwapped.connect(self._drew)

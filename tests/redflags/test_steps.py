@@ -12,7 +12,7 @@ from kiosk.redflags import steps
 from kiosk.redflags.assess import asked, assess, counts, emergencies
 from kiosk.session.navigation import back, start
 from kiosk.session.place import Alarmed, Asked, Concluded, RedFlagCheck, Reviewed
-from kiosk.session.session import Site
+from kiosk.session.site import Site
 from kiosk.shared.redflags import Answer, Level, Rules
 
 OUTSIDE = start(Site("en", ThemeName.LIGHT, TextSize.NORMAL, "topic"))

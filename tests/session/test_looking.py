@@ -8,7 +8,8 @@ from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.session import looking, navigation
 from kiosk.session.place import Attract, Home, Place, Reading, RedFlagCheck, ShownFigure
-from kiosk.session.session import Session, Site
+from kiosk.session.session import Session
+from kiosk.session.site import Site
 
 READING = Reading("prp", "causes", page=2)
 

@@ -28,7 +28,8 @@ from kiosk.session.place import (
     Timeline,
     Topics,
 )
-from kiosk.session.session import Session, Site, default_language
+from kiosk.session.session import Session
+from kiosk.session.site import Site, default_language
 from kiosk.session.trail import TRAIL_LIMIT
 
 ONE = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic="prp")

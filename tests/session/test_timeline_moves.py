@@ -10,7 +10,8 @@ from kiosk.display.theme import ThemeName
 from kiosk.session import marking
 from kiosk.session import navigation as nav
 from kiosk.session.place import AllStages, Home, MyDay, NotSure, OnDay, Place, Timeline, Topics
-from kiosk.session.session import Session, Site
+from kiosk.session.session import Session
+from kiosk.session.site import Site
 
 ONE = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic="prp")
 MANY = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic=None)

@@ -23,7 +23,8 @@ from kiosk.session.place import (
     Timeline,
     Topics,
 )
-from kiosk.session.session import Session, Site
+from kiosk.session.session import Session
+from kiosk.session.site import Site
 from kiosk.shell.bar import BarState, Forward, bar_of
 
 SITE = Site("en", ThemeName.LIGHT, TextSize.NORMAL, only_topic="prp")

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.display.sizes import TextSize
 from kiosk.display.theme import ThemeName
 from kiosk.library.shelf import Shelf
-from kiosk.session.session import Site
+from kiosk.session.site import Site
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.shell.site import site_of
 from kiosk.site.settings import Settings

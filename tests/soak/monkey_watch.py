@@ -5,7 +5,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.session.navigation import start
-from kiosk.session.session import Session, Site
+from kiosk.session.session import Session
+from kiosk.session.site import Site
 from kiosk.staff.staff_area import Page
 from kiosk.terminal.terminal import Terminal
 from kiosk.terminal.terminal_view_model import TerminalViewModel

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.session.session import Site
+from kiosk.session.site import Site
 from kiosk.shell.site import site_of
 from kiosk.site.settings import Settings
 from kiosk.terminal.wishes import wishes_of
