@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
-from kiosk.cli.arguments import parser, refuse_idle_options
+from kiosk.cli.arguments import parse, refuse_idle_options
 from kiosk.cli.outcome import MISUSE, PROBLEMS, MisuseError, say
 
 
@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a letter must not end the program
             stream.reconfigure(errors="backslashreplace")
     try:
-        options = parser().parse_args(arguments)
+        options = parse(arguments)
         refuse_idle_options(options)
         code = _command("--self-test" if options.self_test else options.command)(options)
         sys.stdout.flush()

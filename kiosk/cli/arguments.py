@@ -2,11 +2,14 @@
 
 import argparse
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__
 from kiosk.cli.outcome import MisuseError
+
+PROGRAM = "patient-kiosk"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -14,16 +17,40 @@ class _Parser(argparse.ArgumentParser):
         raise MisuseError(f"{message} (see '{self.prog} --help')")
 
 
-def parser() -> argparse.ArgumentParser:
-    """What reads the command line; a wrong argument raises `MisuseError`."""
-    program = "patient-kiosk"
-    parser = _Parser(prog=program, description="A touchscreen health article for clinic waiting rooms.")
-    parser.add_argument("--version", action="version", version=f"{program} {__version__}")
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """What a command line says; ``command`` is None where the kiosk is to be shown.
+
+    Args:
+        arguments: The words after the program's name, or None for those of this process.
+
+    Raises:
+        MisuseError: an argument is wrong.
+    """
+    # A start waits for this: what the other commands take is not made for it.
+    options, others = _shower(add_help=False).parse_known_args(arguments)
+    if others:
+        return parser().parse_args(arguments)
+    options.command = None
+    return options
+
+
+def _shower(*, add_help: bool) -> argparse.ArgumentParser:
+    """What reads the options for showing the kiosk."""
+    parser = _Parser(
+        prog=PROGRAM, description="A touchscreen health article for clinic waiting rooms.", add_help=add_help
+    )
     parser.add_argument("--windowed", action="store_true", help="in a window; a folder of --content is watched")
     parser.add_argument("--self-test", action="store_true", help="prove without a screen that the program works")
     _add_content(parser)
     parser.add_argument("--lang", metavar="CODE", help="language to start in")
     _add_settings(parser)
+    return parser
+
+
+def parser() -> argparse.ArgumentParser:
+    """What reads the command line whole; a wrong argument raises `MisuseError`."""
+    parser = _shower(add_help=True)
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(dest="command", parser_class=_Parser, metavar="COMMAND")
 
     check = commands.add_parser("check", help="name every problem of a folder of content")
