@@ -1,7 +1,8 @@
-"""The QML type ``Pause``: a time in which something is not to happen.
+"""The type ``Pause`` for QML: a time in which something is not to happen. View models own them.
 
 QML's own ``Timer`` is one of Qt's animations. Beside others (a page that slides in) Qt's bookkeeping of them goes wrong
-once in some ten thousand times, and warns that its "driver is not running".
+once in some ten thousand times, and warns that its "driver is not running". QML does not make them itself either: it
+never lets go of all that an object of Python's takes.
 """
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -14,9 +15,8 @@ QML_IMPORT_MINOR_VERSION = 0
 
 @QmlElement
 class Pause(QObject):
-    """Runs for ``interval`` milliseconds from each `restart`."""
+    """Runs for some time from each `run`."""
 
-    interval_changed = Signal()
     running_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -24,18 +24,12 @@ class Pause(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.running_changed)
 
-    @Slot()
-    def restart(self) -> None:
-        """Runs from now on."""
+    @Slot(int)
+    def run(self, milliseconds: int) -> None:
+        """Runs for so long from now on."""
         was_running = self._timer.isActive()
-        self._timer.start()
+        self._timer.start(milliseconds)
         if not was_running:
             self.running_changed.emit()
 
-    def _set_interval(self, milliseconds: int) -> None:
-        if milliseconds != self._timer.interval():
-            self._timer.setInterval(milliseconds)
-            self.interval_changed.emit()
-
-    interval = Property(int, lambda self: self._timer.interval(), _set_interval, notify=interval_changed)
     running = Property(bool, lambda self: self._timer.isActive(), notify=running_changed)

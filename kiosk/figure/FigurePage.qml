@@ -67,6 +67,7 @@ Item {
     }
     Swipe {
         anchors.fill: drawing
+        flick: page.figure.text.flick
         hasNext: page.figure.view + 1 < page.figure.viewCount
         hasPrevious: page.figure.view > 0
         visible: drawing.visible

@@ -96,6 +96,7 @@ Rectangle {
         id: swipe
 
         anchors.fill: parent
+        flick: page.reading.flick
         // While the chapter is still laid out nobody knows.
         hasNext: page.reading.pageCount === 0 || page.reading.pageNumber < page.reading.pageCount
         hasPrevious: page.reading.pageNumber > 1

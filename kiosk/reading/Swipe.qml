@@ -10,6 +10,8 @@ Item {
     property real begin: 0
     // Milliseconds in which a finger that leaves the glass has flicked.
     property int flickTime: 250
+    // Runs while that lasts.
+    required property Pause flick
     required property bool hasNext
     required property bool hasPrevious
     readonly property bool isAtRest: !isDrawn && !glide.running
@@ -39,7 +41,7 @@ Item {
         begin = from.x + Math.sign(to.x - from.x) * drag.dragThreshold;
         pull = leftmost = rightmost = 0;
         isDrawn = true;
-        flick.restart();
+        flick.run(flickTime);
     }
     function follow(): void {
         pull = finger.point.position.x - begin;
@@ -79,11 +81,6 @@ Item {
         property: "offset"
         target: swipe
         to: 0
-    }
-    Pause {
-        id: flick
-
-        interval: swipe.flickTime
     }
     // Follows the first finger, whatever others do.
     PointHandler {

@@ -31,6 +31,7 @@ Item {
         id: swipe
 
         anchors.fill: parent
+        flick: card.reading.flick
         hasNext: card.reading.pageCount === 0 || card.reading.pageNumber < card.reading.pageCount
         hasPrevious: card.reading.pageNumber > 1
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QLocale, QObject, QRect, QSize, Qt, QTimer,
 from PySide6.QtQml import ListProperty, QmlElement
 
 from kiosk.display.display import Display
+from kiosk.display.pause import Pause
 from kiosk.display.sizes import LARGEST_SCALE
 from kiosk.reading.boxes import Box
 from kiosk.reading.drawn import drawn
@@ -91,6 +92,7 @@ class ReadingViewModel(QObject):
         self._company_fits: dict[tuple[object, ...], bool] = {}
         self._picture = picture
         self._sheets = Sheets(self, self._drawn)
+        self._flick = Pause(self)
         for sheet in self._sheets.all:
             sheet.terms_chosen.connect(self.terms_chosen)
         self._chapter: Chapter | None = None
@@ -360,6 +362,8 @@ class ReadingViewModel(QObject):
         constant=True,  # type: ignore[call-arg]  # its stub forgets what it takes as any Property
     )
     """The page in view, and those that stand ready beside it."""
+    flick = Property(Pause, lambda self: self._flick, constant=True)
+    """The time in which a finger that draws the page leaves the glass to flick it."""
     isCard = Property(bool, lambda self: self._is_card, constant=True)
     title = Property(str, lambda self: self._chapter.title if self._chapter else "", notify=chapterChanged)
     isRightToLeft = Property(bool, _is_right_to_left, notify=chapterChanged)

@@ -40,7 +40,7 @@ Item {
     readonly property int inner: width - 2 * margin
     readonly property bool isAlarm: check.view === RedFlagsViewModel.Alarm
     readonly property bool isHidden: check.isHidden
-    readonly property bool isSettling: settling.running
+    readonly property bool isSettling: check.settling.running
     readonly property int view: check.view
     readonly property bool isChecked: check.isChecked
     readonly property bool isLow: height < Display.mm(120)
@@ -83,9 +83,10 @@ Item {
     Accessible.role: Accessible.Pane
     objectName: "redFlags"
 
+    // What to do in an emergency is not to be touched away unread, nor an answer given by a second touch.
     function settle(): void {
         if (Display.moves)
-            settling.restart();
+            check.settling.run(isAlarm ? 1000 : 500);
     }
 
     onIsHiddenChanged: page.forceActiveFocus()
@@ -93,12 +94,6 @@ Item {
     onIsUnreadChanged: page.settle()
     onViewChanged: page.forceActiveFocus()
 
-    Pause {
-        id: settling
-
-        // What to do in an emergency is not to be touched away unread.
-        interval: page.isAlarm ? 1000 : 500
-    }
     Connections {
         function onMoved(): void {
             page.settle();

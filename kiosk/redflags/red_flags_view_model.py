@@ -8,6 +8,7 @@ from typing import assert_never
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.display.pause import Pause
 from kiosk.display.tile import Tile, page_count, page_of
 from kiosk.display.tile_list_model import TileListModel
 from kiosk.reading.reading_view_model import CARD_SCALE, ReadingViewModel
@@ -75,6 +76,7 @@ class RedFlagsViewModel(QObject):
         self._all: tuple[Tile, ...] = ()
         self._tiles = TileListModel(self)
         self._capacity = 0
+        self._settling = Pause(self)
 
     def show(
         self,
@@ -269,6 +271,8 @@ class RedFlagsViewModel(QObject):
         return self._figure.figure.views[0].alternative if self._figure else ""
 
     text = Property(ReadingViewModel, lambda self: self.card, constant=True)
+    settling = Property(Pause, lambda self: self._settling, constant=True)
+    """Runs while a touch may still be the second one of a trembling finger."""
     picture = Property(str, _picture, notify=picture_changed)
     """The address of the picture that shows what is asked about, or empty; also where why one is asked stands there."""
     pictureWords = Property(str, _picture_words, notify=picture_changed)

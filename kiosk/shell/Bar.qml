@@ -183,17 +183,10 @@ Rectangle {
                 visible: bar.offer.countsPages && bar.offer.pageCount > 1
                 wrapMode: Text.NoWrap
             }
-            Pause {
-                id: settling
-
-                // Where Next became Close under a trembling finger, its second tap closes nothing.
-                interval: 500
-                objectName: "nextSettling"
-            }
             Connections {
                 function onNextChanged(): void {
                     if (Display.moves && onward.next === BarViewModel.Close)
-                        settling.restart();
+                        bar.offer.settling.run(500);
                 }
 
                 target: onward
@@ -247,7 +240,7 @@ Rectangle {
                 width: barPlan.nextWidth(parent.width)
 
                 onActivated: {
-                    if (!settling.running)
+                    if (!bar.offer.settling.running)
                         bar.kiosk.goOn();
                 }
             }

@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtCore import Property, QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.display.pause import Pause
 from kiosk.display.theme import ThemeName
 from kiosk.shell.bar import BarState, Forward
 
@@ -42,6 +43,7 @@ class BarViewModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = BarState()
+        self._settling = Pause(self)
 
     @property
     def state(self) -> BarState:
@@ -66,5 +68,7 @@ class BarViewModel(QObject):
     )
     countsPages = Property(bool, lambda self: self._state.counts_pages, notify=changed)  # noqa: N815
     pageCount = Property(int, lambda self: self._state.page_count, notify=changed)  # noqa: N815
+    settling = Property(Pause, lambda self: self._settling, constant=True)
+    """Runs while Next has just become Close: under a trembling finger its second tap closes nothing."""
     next = Property(int, lambda self: self._state.forward.value, notify=changed)
     nextTitle = Property(str, lambda self: self._state.next_title, notify=changed)  # noqa: N815

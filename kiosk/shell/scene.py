@@ -13,7 +13,6 @@ from kiosk.display.fonts import use_bundled_fonts
 from kiosk.display.icons import PROVIDER as ICONS
 from kiosk.display.icons import IconProvider
 from kiosk.display.lettering import Lettering  # noqa: F401 (QML knows it once it is imported)
-from kiosk.display.pause import Pause  # noqa: F401 (as above)
 from kiosk.display.settings import DisplaySettings
 from kiosk.shared.resources import program_folder, resources_folder
 from kiosk.shell.site import SiteWishes

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.session.place import Asked, Reading, RedFlagCheck, ShownFigure
@@ -261,7 +261,7 @@ def test_the_second_tap_of_a_trembling_finger_does_not_close_what_next_led_to(
     kiosk.screens.home.openChapter("causes")
     kiosk.screens.reading.lookCloser("disc", 1)
     assert visitor.sight.targets, "it is laid out"
-    settling = visitor.stage.window.findChild(QObject, "nextSettling")
+    settling = kiosk.screens.bar.settling
     visitor.wait_until(lambda: not settling.property("running"))
     visitor.touch("Next")
     visitor.touch("Close")

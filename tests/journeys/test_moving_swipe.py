@@ -60,7 +60,7 @@ class Hand:
 
     def rest(self) -> None:
         """Stays on the glass too long for a flick."""
-        self.swipe.setProperty("flickTime", 0)
+        self.visitor.stage.kiosk.screens.reading.flick.run(0)
         self.visitor.wait_until(lambda: not self.swipe.property("isFlick"))
 
 
