@@ -32,7 +32,9 @@ class IconProvider(QQuickImageProvider):
         size.setWidth(drawn.width())
         size.setHeight(drawn.height())
         image = QImage(drawn, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
+        # Not `fill`: it also takes one of Qt's colours, and to look for that Python makes all of Qt's own names, which
+        # the first screen would wait for.
+        image.bits()[:] = bytes(image.sizeInBytes())
         painter = QPainter(image)
         QSvgRenderer(QByteArray(drawing.encode())).render(painter)
         painter.end()
