@@ -14,6 +14,7 @@ SIGNATURES = Path("shiboken6/files.dir")
 """The folder that shiboken looks for beside itself; without it, it unpacks and compiles the files of it."""
 _LOADER = SIGNATURES / "shibokensupport/signature/loader.py"
 _STAND_INS = Path(__file__).parent / "stand_ins"
+_FOR_UNPACKING = {"base64", "struct", "tempfile", "textwrap", "traceback", "zipfile"}
 _WITHOUT_TYPES = ("PySide6/QtOpenGL.py", "PySide6/QtNetwork.py")
 
 
@@ -48,6 +49,30 @@ def start_files(work: Path) -> Path:
     for source in made.rglob("*.py"):
         source.unlink()
     return made
+
+
+def slim_shiboken(work: Path) -> Path:
+    """Shiboken's package file without what it loads only to unpack files that are written ahead here.
+
+    Args:
+        work: A folder to write into.
+
+    Returns:
+        The file that stands for it.
+    """
+    spec = find_spec("shiboken6")
+    assert spec is not None
+    assert spec.origin is not None
+    body = ast.parse(Path(spec.origin).read_text(encoding="utf-8"))
+    body.body = [node for node in body.body if not (isinstance(node, ast.Import) and _unpacks(node))]
+    slim = work / "slim" / "shiboken6" / "__init__.py"
+    slim.parent.mkdir(parents=True, exist_ok=True)
+    slim.write_text(ast.unparse(body) + "\n", encoding="utf-8")
+    return slim
+
+
+def _unpacks(node: ast.Import) -> bool:
+    return any(name.name in _FOR_UNPACKING for name in node.names)
 
 
 def written_signatures(work: Path) -> Path:

@@ -64,12 +64,13 @@ Item {
         const isNarrow = (lines > 2 && font > Display.titleFont) || Lettering.wordWidth(subject.text, font) > width || startWidth > width;
         return !isNarrow && parts <= height - (art && !isWide ? artHeight : 0) - 2 * Display.margin;
     }
-    readonly property int startWidth: attract.isMultilingual ? choices.leastWidth(choices.fontSize) : start.implicitWidth
+    readonly property LanguageGrid choices: several.item as LanguageGrid
+    readonly property int startWidth: choices ? choices.leastWidth(choices.fontSize) : start.implicitWidth
 
     // Asked before the button has its place: its height there would follow from the plan that asks. Where its words do not
     // stand on one line, no plan fits.
     function startHeight(width: int): int {
-        if (!attract.isMultilingual)
+        if (!choices)
             return Math.max(start.least, Math.ceil(start.fontSize * 1.42) + 2 * Display.gap);
         const inRow = Math.max(1, Math.min(4, Math.floor((width + Display.gap) / (startWidth + Display.gap))));
         return Math.ceil(choices.choices.names.length / inRow) * (choices.buttonHeight(choices.fontSize) + Display.gap);
@@ -176,15 +177,20 @@ Item {
 
             onActivated: page.attract.start()
         }
-        LanguageGrid {
-            id: choices
+        // Most sites have one language, and their first screen does not wait for what others need.
+        Loader {
+            id: several
 
+            active: page.attract.isMultilingual
             anchors.left: parent.left
-            choices: page.attract.languages
-            room: parent.width
-            visible: page.attract.isMultilingual
+            visible: active
 
-            onChosen: language => page.attract.startIn(language)
+            sourceComponent: LanguageGrid {
+                choices: page.attract.languages
+                room: several.parent.width
+
+                onChosen: language => page.attract.startIn(language)
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -37,7 +38,11 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 def _shower(*, add_help: bool) -> argparse.ArgumentParser:
     """What reads the options for showing the kiosk."""
     parser = _Parser(
-        prog=PROGRAM, description="A touchscreen health article for clinic waiting rooms.", add_help=add_help
+        prog=PROGRAM,
+        description="A touchscreen health article for clinic waiting rooms.",
+        add_help=add_help,
+        # What prints no help does not look how wide the terminal is, with all that it takes to know that.
+        formatter_class=argparse.HelpFormatter if add_help else partial(argparse.HelpFormatter, width=80),
     )
     parser.add_argument("--windowed", action="store_true", help="in a window; a folder of --content is watched")
     parser.add_argument("--self-test", action="store_true", help="prove without a screen that the program works")

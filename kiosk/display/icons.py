@@ -34,7 +34,9 @@ class IconProvider(QQuickImageProvider):
         image = QImage(drawn, QImage.Format.Format_ARGB32_Premultiplied)
         # Not `fill`: it also takes one of Qt's colours, and to look for that Python makes all of Qt's own names, which
         # the first screen would wait for.
-        image.bits()[:] = bytes(image.sizeInBytes())
+        bits = image.bits()
+        assert isinstance(bits, memoryview)
+        bits[:] = bytes(image.sizeInBytes())
         painter = QPainter(image)
         QSvgRenderer(QByteArray(drawing.encode())).render(painter)
         painter.end()

@@ -28,7 +28,7 @@ Window {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: Qt.locale(window.glass.language).textDirection === Qt.RightToLeft
         // Not before there is a size, or all would be laid out twice.
-        active: screens.children.length === 0 && window.width > 1 && window.height > 1
+        active: screens.children.length === 0 && width > 1 && height > 1
         anchors.fill: parent
         anchors.topMargin: window.upperRoom
 
