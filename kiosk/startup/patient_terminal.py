@@ -7,7 +7,7 @@ from kiosk.startup.new_content import ContentWatch
 from kiosk.startup.show import Ground
 from kiosk.startup.staff_door import staff_door
 from kiosk.terminal.entrance import Entrance
-from kiosk.terminal.memory import MOST, resident_bytes
+from kiosk.terminal.memory import MOST, give_back, resident_bytes
 from kiosk.terminal.terminal import Terminal
 from kiosk.watchdog.exit_codes import ExitCode
 
@@ -29,6 +29,8 @@ class PatientTerminal:
         self._content = ContentWatch(ground.data_folder, options.bundled, options.library)
         self._since = ground.clock()
         self.terminal = Terminal(entrance, staff_door(ground, self._facts))
+        # What the start alone needed.
+        give_back()
         self.terminal.minute_passed.connect(self._look_at_memory)
         if options.follows_installed:
             self.terminal.minute_passed.connect(self._look_for_content)

@@ -14,7 +14,7 @@ from build_spec.freezing.allowed import NOT_IMPORTED, in_order, reason
 from build_spec.freezing.choosing import Entry, PackageError, chosen
 from build_spec.freezing.libraries import stem
 from build_spec.freezing.needed import closure
-from build_spec.freezing.start_files import StandInError, called_by_shiboken, refuse_other_loader
+from build_spec.freezing.start_files import StandInError, called_by_shiboken, refuse_other_loader, slim_shiboken
 
 from .conftest import ROOT
 
@@ -128,3 +128,13 @@ def test_a_shiboken_that_asks_for_more_stops_the_package() -> None:
     with pytest.raises(StandInError, match="lacks brand_new"):
         refuse_other_loader(ours + "\ndef brand_new(): ...\n")
     assert "create_signature" in called_by_shiboken(ours)
+
+
+def test_shiboken_loads_nothing_to_unpack_what_is_there(tmp_path: Path) -> None:
+    slim = ast.parse(slim_shiboken(tmp_path).read_text(encoding="utf-8"))
+    imported = {name.name for node in slim.body if isinstance(node, ast.Import) for name in node.names}
+    assert not imported & {"zipfile", "tempfile", "base64"}
+    assert "typing" in imported, "the rest stays"
+    assert [node.module for node in slim.body if isinstance(node, ast.ImportFrom)] == ["shiboken6.Shiboken"]
+    versions = {ast.unparse(node.targets[0]) for node in slim.body if isinstance(node, ast.Assign)}
+    assert "__version__" in versions
