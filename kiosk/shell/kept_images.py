@@ -32,3 +32,8 @@ class KeptImages:
         while self.bytes > self._most:
             _, oldest = self._images.popitem(last=False)
             self.bytes -= oldest.sizeInBytes()
+
+    def clear(self) -> None:
+        """Keeps none."""
+        self._images.clear()
+        self.bytes = 0

@@ -43,7 +43,8 @@ class Stage:
         glass = front.glass
         self._scene, self.display = scene, scene.display
         self._glass = glass  # kept until the window is down
-        self._scene.provide(PICTURES, PictureProvider(shelf))
+        self._pictures = PictureProvider(shelf)
+        self._scene.provide(PICTURES, self._pictures)
         attract = glass.looks.invitation if glass else AttractViewModel()
         self.kiosk = KioskViewModel(shelf, screens_for(self.display, picture_from(shelf), attract), wishes)
         self.kiosk.changed.connect(self._follow_session)
@@ -55,6 +56,16 @@ class Stage:
     def measure(self, mm_per_pixel: float) -> None:
         """Lays everything out for pixels of another size, in millimetres."""
         self.display.configure(replace(self.display.settings, mm_per_pixel=mm_per_pixel))
+
+    @property
+    def kept_bytes(self) -> int:
+        """What drawn pictures take beside those in view."""
+        return self._pictures.kept.bytes
+
+    def let_go(self) -> None:
+        """Lets go of what was kept for a visitor who is gone: drawn pictures, which the next one may not look at."""
+        self._pictures.kept.clear()
+        self.window.releaseResources()
 
     def close(self) -> None:
         """Takes the window down."""

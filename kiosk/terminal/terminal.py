@@ -97,6 +97,7 @@ class Terminal(QObject):
         self._show_looks()
         if self._is_untidy:
             self._is_untidy = False
+            self.stage.let_go()
             give_back()
         self.minute_passed.emit()
 

@@ -123,6 +123,16 @@ def test_kept_images_stay_within_their_bytes_and_the_oldest_goes(app: QGuiApplic
     assert [kept.get(key) is not None for key in "abc"] == [True, False, True]
 
 
+def test_nothing_is_kept_of_what_is_let_go(app: QGuiApplication) -> None:
+    del app
+    kept, image = KeptImages(1000), QImage(10, 10, QImage.Format.Format_ARGB32)
+    kept.keep("one", image)
+    kept.clear()
+    assert (kept.get("one"), kept.bytes) == (None, 0)
+    kept.keep("one", image)
+    assert kept.bytes == image.sizeInBytes()
+
+
 def test_an_image_larger_than_all_the_room_is_not_kept(app: QGuiApplication) -> None:
     del app
     kept = KeptImages(1000)

@@ -153,3 +153,16 @@ def test_a_session_cannot_be_changed_only_replaced(world: OpenWorld, our_library
         with pytest.raises(FrozenInstanceError):
             setattr(session, field.name, None)
         hash(getattr(session, field.name))
+
+
+def test_pictures_are_not_kept_for_the_next_visitor(world: OpenWorld, our_library: Path) -> None:
+    room = world(our_library)
+    room.start()
+    room.kiosk.screens.home.openChapter("causes")
+    room.kiosk.screens.reading.lookCloser("disc", 0)
+    assert room.sight.targets, "it is drawn"
+    assert room.terminal.stage.kept_bytes > 0
+    room.kiosk.startOver()
+    room.settle()
+    room.terminal.pass_minute()
+    assert room.terminal.stage.kept_bytes == 0
