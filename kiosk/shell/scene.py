@@ -69,6 +69,10 @@ class Scene:
         item.setParent(place)
         return item
 
+    def let_go(self) -> None:
+        """Takes down what QML needs no more, which it else does some time."""
+        self._engine.collectGarbage()
+
     def close(self) -> None:
         """Takes the window down. The engine goes before what its bindings use, or they would see nothing there."""
         del self._engine

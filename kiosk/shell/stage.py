@@ -66,6 +66,7 @@ class Stage:
         """Lets go of what was kept for a visitor who is gone: drawn pictures, which the next one may not look at."""
         self._pictures.kept.clear()
         self.window.releaseResources()
+        self._scene.let_go()
 
     def close(self) -> None:
         """Takes the window down."""
