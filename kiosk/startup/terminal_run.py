@@ -68,7 +68,9 @@ def _run_only_one(options: RunOptions, log: KioskLog, record: Record) -> int:
     except (FontError, StageError, LibraryUnusable) as error:
         return refuse(str(error))
     code = _exec_watched(app, show, log, record)
-    starts.ended()
+    # What could not be shown counts as a crash: after some of them the next start is a careful one.
+    if code != ExitCode.CANNOT_BE_SHOWN:
+        starts.ended()
     record.note(f"ended with exit code {code}")
     return code
 
@@ -100,6 +102,10 @@ def _exec_watched(app: QGuiApplication, show: Show, log: KioskLog, record: Recor
         except StageError as error:
             app.exit(refuse(str(error)))
             return
+        except Exception:
+            # Nobody could get past an invitation that nothing stands behind; a new start perhaps can.
+            app.exit(ExitCode.CANNOT_BE_SHOWN)
+            raise
         # From here on there may be garbage, but none among what the start has made.
         gc.freeze()
         gc.enable()

@@ -10,6 +10,9 @@ from threading import Timer
 
 import pytest
 
+from kiosk.watchdog.exit_codes import ExitCode
+from kiosk.watchdog.starts import MOST_CRASHES, Starts, Verdict, boot_id, seconds_since_boot
+
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
 import sys
@@ -77,6 +80,46 @@ def test_it_starts_in_a_language_there_is_and_ends_in_order_when_it_is_told_to(
     assert process.returncode == 0
     assert "Error" not in rest
     assert "qml" not in rest
+
+
+BREAKS_WHAT_COMES_AFTER = """
+import sys
+from kiosk.shell.scene import StageError
+from kiosk.startup.patient_show import PatientShow
+
+def complete(show):
+    raise {fault}
+PatientShow.complete = complete
+"""
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ("StageError('Screens.qml: is broken')", "patient-kiosk: Screens.qml: is broken\n"),
+        ("ZeroDivisionError()", "patient-kiosk: fault: ZeroDivisionError in <string>:7 complete"),
+    ],
+)
+def test_an_invitation_that_nothing_stands_behind_is_a_crash(
+    make_library: Callable[..., Path], fault: str, said: str
+) -> None:
+    library = make_library()
+    program = f"{BREAKS_WHAT_COMES_AFTER.format(fault=fault)}\n{PROGRAM}"
+    for _ in range(MOST_CRASHES):
+        done = subprocess.run(
+            [sys.executable, "-c", program, str(library), ""],
+            cwd=ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == ExitCode.CANNOT_BE_SHOWN
+        assert said in done.stderr
+        assert "Traceback" not in done.stderr
+    starts = Starts(library.parent / "data" / "starts.json", boot_id(), seconds_since_boot)
+    assert starts.begin() is Verdict.SAFE_MODE
 
 
 LOOKS_AT_GARBAGE = """
