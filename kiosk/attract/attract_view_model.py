@@ -35,7 +35,6 @@ class AttractViewModel(QObject):
         self._clinic = Clinic()
         self._drift = (0.0, 0.0)
         self._languages = LanguageListModel(self)
-        self._shown: tuple[object, ...] = ()
 
     def show(self, subject: str, languages: tuple[str, ...], clinic: Clinic) -> None:
         """Shows what there is to read, and where.
@@ -45,8 +44,7 @@ class AttractViewModel(QObject):
             languages: The codes of all languages, the site's own first.
             clinic: Whose terminal it is.
         """
-        if (shown := (subject, languages, clinic)) != self._shown:
-            self._shown = shown
+        if (subject, languages, clinic) != (self._subject, self._languages.codes, self._clinic):
             self._clinic = clinic
             self._languages.show(languages)
             self._subject = subject

@@ -37,6 +37,11 @@ class LanguageListModel(QAbstractListModel):
         super().__init__(parent)
         self._codes: tuple[str, ...] = ()
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The languages' codes, in order."""
+        return self._codes
+
     def show(self, codes: tuple[str, ...]) -> None:
         """Replaces the rows; does nothing if they are the same."""
         if codes == self._codes:

@@ -157,6 +157,7 @@ class Terminal(QObject):
     def _follow_staff(self) -> None:
         if self._staff.is_open:
             self._still_there.end()
+        self._show_looks()
 
     def _see_off(self) -> None:
         self._is_untidy = True
