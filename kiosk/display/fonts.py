@@ -30,3 +30,14 @@ def use_bundled_fonts(app: QGuiApplication, folder: Path) -> None:
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FontError(f"{path}: not a font file (install Patient Kiosk again)")
     app.setFont(QFont(FAMILY))
+
+
+def let_go_of_letters() -> None:
+    """Frees the drawn letters of sizes that are not in view; they are drawn anew when they are needed again.
+
+    Qt keeps some megabytes of them, by its own count, in between what stays; it takes tens of thousands of screens
+    until that room is used up, and looks like a leak meanwhile. Nothing of Qt's asks for it, but with other fonts to
+    fall back on all are drawn anew; these are given and taken again. Should a later Qt not do so, nothing is lost.
+    """
+    QFontDatabase.setApplicationEmojiFontFamilies([FAMILY])
+    QFontDatabase.setApplicationEmojiFontFamilies([])

@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickWindow
 
 from kiosk.display.display import Display, display_of
-from kiosk.display.fonts import use_bundled_fonts
+from kiosk.display.fonts import let_go_of_letters, use_bundled_fonts
 from kiosk.display.icons import PROVIDER as ICONS
 from kiosk.display.icons import IconProvider
 from kiosk.display.lettering import Lettering  # noqa: F401 (QML knows it once it is imported)
@@ -70,8 +70,9 @@ class Scene:
         return item
 
     def let_go(self) -> None:
-        """Takes down what QML needs no more, which it else does some time."""
+        """Takes down what QML needs no more, which it else does some time, and letters that are not in view."""
         self._engine.collectGarbage()
+        let_go_of_letters()
 
     def close(self) -> None:
         """Takes the window down. The engine goes before what its bindings use, or they would see nothing there."""

@@ -61,6 +61,8 @@ class Terminal(QObject):
         self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._minutes.timeout.connect(self.pass_minute)
         self._is_untidy = False
+        self._giving_back = QTimer(self, singleShot=True, interval=0)
+        self._giving_back.timeout.connect(give_back)
         self._leaving = QTimer(self, singleShot=True, interval=0)
         self._leaving.timeout.connect(self._see_off)
         self._door = Door(self.stage.window, self.stage.display, self.gate, staff, self._clock)
@@ -71,6 +73,7 @@ class Terminal(QObject):
         """Ends what sounds and waits. The window is the entrance's, who takes it down."""
         self._sounds.stop()
         self._minutes.stop()
+        self._giving_back.stop()
         self._leaving.stop()
         self._still_there.end()
 
@@ -98,7 +101,8 @@ class Terminal(QObject):
         if self._is_untidy:
             self._is_untidy = False
             self.stage.let_go()
-            give_back()
+            # Qt takes down what QML lets go of when the loop comes round.
+            self._giving_back.start()
         self.minute_passed.emit()
 
     @property

@@ -14,6 +14,7 @@ from kiosk.session.place import Attract
 from kiosk.session.session import Session
 from kiosk.shell.kiosk_view_model import KioskViewModel
 from kiosk.site.settings import Settings
+from kiosk.terminal import terminal as terminal_module
 from tests.terminal.ways import WAYS
 from tests.terminal.world import OpenWorld, World
 
@@ -166,3 +167,38 @@ def test_pictures_are_not_kept_for_the_next_visitor(world: OpenWorld, our_librar
     room.settle()
     room.terminal.pass_minute()
     assert room.terminal.stage.kept_bytes == 0
+
+
+def test_what_is_let_go_is_given_back_after_it_is_gone(
+    world: OpenWorld, our_library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Given back before Qt has taken it down, its room would stay with the program until after the next visitor."""
+    order: list[str] = []
+    monkeypatch.setattr(terminal_module, "give_back", lambda: order.append("given back"))
+    room = world(our_library)
+    monkeypatch.setattr(room.terminal.stage, "let_go", lambda: order.append("let go"))
+    room.terminal.pass_minute()
+    room.settle()
+    assert order == [], "nobody has been there"
+    room.start()
+    room.kiosk.startOver()
+    room.settle()
+    room.terminal.pass_minute()
+    assert order == ["let go"], "Qt takes it down when the loop comes round"
+    room.settle()
+    assert order == ["let go", "given back"]
+    room.terminal.pass_minute()
+    room.settle()
+    assert len(order) == 2, "once after each visitor"
+
+
+def test_the_invitation_looks_the_same_when_letters_were_let_go(world: OpenWorld, our_library: Path) -> None:
+    room = world(our_library)
+    before = room.picture
+    room.start()
+    room.kiosk.startOver()
+    room.settle()
+    room.terminal.pass_minute()
+    room.kiosk.screens.attract.drift_to(0, 0)
+    room.settle()
+    assert room.picture == before
