@@ -17,6 +17,13 @@ Item {
     readonly property int iconRoom: shown[2]
     readonly property bool isMirrored: LayoutMirroring.enabled
     property int lowest: Display.target
+    // Asked thousands of times, and an answer of Display's takes as long as a hundred of these.
+    readonly property int large: Display.mm(24)
+    readonly property int middle: Display.mm(14)
+    readonly property int narrowest: Display.mm(55)
+    readonly property int rowSpace: Display.gap
+    readonly property int small: Display.mm(8)
+    readonly property list<int> paddings: [Display.mm(2.5), Display.gap, Display.space]
     property int mostColumns: 4
     // Columns, font size, room for the icon, capacity, then the height of each row.
     readonly property list<int> plan: arrange(width, height, titles, lowest)
@@ -46,15 +53,22 @@ Item {
     }
     // A large icon is worth more than the largest words, but not more than words at all.
     function wholeAtBest(width: real, height: real, lowest: int): list<int> {
-        const icons = [largeIcon, middleIcon, smallIcon].map(icon => fonts.map(font => whole(titles, width, height, lowest, font, icon(font))));
-        return [...icons[0], ...icons[1], ...icons[2]].find(plan => plan.length > 0) ?? [];
+        for (const icon of [largeIcon, middleIcon, smallIcon]) {
+            for (const font of fonts) {
+                const plan = whole(titles, width, height, lowest, font, icon(font));
+                if (plan.length > 0)
+                    return plan;
+            }
+        }
+        return [];
     }
     // Tiles with these words on one page at a font size, in the columns that make them roundest; nothing if they do not fit.
     function whole(words: list<string>, width: real, height: real, lowest: int, font: int, icon: int): list<int> {
+        const widest = Lettering.widestWord(words, font);
         let best = [];
         for (const columns of columnCounts(width)) {
             const tile = tileWidth(columns, width);
-            const rows = keepsWords(words, tile, font, icon) ? levelled(rowNeeds(words, columns, tile, lowest, font, icon), height) : [];
+            const rows = widest <= wordsRoom(tile, icon) ? levelled(rowNeeds(words, columns, tile, lowest, font, icon), height) : [];
             if (rows.length > 0 && squareness(tile, rows) > squareness(best[0] ? tileWidth(best[0], width) : 0, best.slice(4)))
                 best = [columns, font, icon, words.length, ...rows];
         }
@@ -63,10 +77,11 @@ Item {
     // The most tiles that fit a page, all rows as high as the longest title needs.
     function paged(width: real, height: real, font: int, keepingWords: bool): list<int> {
         const icon = smallIcon(font);
+        const widest = Lettering.widestWord(titles, font);
         let best = [1, font, icon, 1, Math.floor(height)];
         for (const columns of columnCounts(width)) {
             const tile = tileWidth(columns, width);
-            if (keepingWords && !keepsWords(titles, tile, font, icon))
+            if (keepingWords && widest > wordsRoom(tile, icon))
                 continue;
             const need = Math.max(...rowNeeds(titles, columns, tile, lowest, font, icon));
             const rows = Math.floor((height + gap) / (need + gap));
@@ -76,7 +91,7 @@ Item {
         return best;
     }
     function columnCounts(width: real): list<int> {
-        return [1, 2, 3, 4].filter(count => count === 1 || (count <= mostColumns && tileWidth(count, width) >= Display.mm(55)));
+        return [1, 2, 3, 4].filter(count => count === 1 || (count <= mostColumns && tileWidth(count, width) >= narrowest));
     }
     function tileWidth(columns: int, width: real): int {
         return Math.floor((width - (columns - 1) * gap) / columns);
@@ -85,24 +100,24 @@ Item {
         return Math.ceil(font * 1.2);
     }
     function largeIcon(font: int): int {
-        return Math.max(Display.mm(24), font * 2);
+        return Math.max(large, font * 2);
     }
     function middleIcon(font: int): int {
-        return Math.max(Display.mm(14), Math.round(font * 1.3));
+        return Math.max(middle, Math.round(font * 1.3));
     }
     function smallIcon(font: int): int {
-        return Math.max(Display.mm(8), Math.round(font * 0.9));
+        return Math.max(small, Math.round(font * 0.9));
     }
     function padding(icon: int): int {
-        return icon < Display.mm(14) ? Display.mm(2.5) : icon < Display.mm(24) ? Display.gap : Display.space;
+        return paddings[icon < middle ? 0 : icon < large ? 1 : 2];
     }
     // What each row needs for the tallest title in it.
     function rowNeeds(words: list<string>, columns: int, tile: int, lowest: int, font: int, icon: int): list<int> {
+        const lines = Lettering.linesOfEach(words, wordsRoom(tile, icon), font);
         const needs = [];
-        for (let index = 0; index < words.length; ++index) {
+        for (let index = 0; index < lines.length; ++index) {
             const row = Math.floor(index / columns);
-            const lines = Lettering.lines(words[index], wordsRoom(tile, icon), font);
-            needs[row] = Math.max(needs[row] ?? lowest, icon + Display.gap, lines * lineHeight(font) + Display.gap);
+            needs[row] = Math.max(needs[row] ?? lowest, icon + rowSpace, lines[index] * lineHeight(font) + rowSpace);
         }
         return needs;
     }
@@ -125,10 +140,6 @@ Item {
     // The larger, the rounder the smallest tile: tall in rows of many columns, wide in few.
     function squareness(tile: int, rows: list<int>): real {
         return rows.length > 0 ? Math.min(Math.min(...rows) * 2.2, tile) : 0;
-    }
-    // Whether no word has to be broken.
-    function keepsWords(words: list<string>, tile: int, font: int, icon: int): bool {
-        return words.every(title => Lettering.wordWidth(title, font) <= wordsRoom(tile, icon));
     }
     function wordsRoom(tile: int, icon: int): int {
         return tile - icon - 3 * padding(icon);

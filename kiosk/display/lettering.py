@@ -47,6 +47,16 @@ class Lettering(QObject):
         """How many lines a text takes in a width, a word being broken only if it is wider than that."""
         return len(_line_widths(text, width, pixels))
 
+    @Slot(list, int, result=int)
+    def widestWord(self, texts: list[str], pixels: int) -> int:  # noqa: N802 (a QML name)
+        """Width of the widest word of several texts: one question instead of one for each."""
+        return max((_word_width(text, pixels) for text in texts), default=0)
+
+    @Slot(list, int, int, result=list)
+    def linesOfEach(self, texts: list[str], width: int, pixels: int) -> list[int]:  # noqa: N802 (a QML name)
+        """How many lines each of several texts takes, as `lines`."""
+        return [len(_line_widths(text, width, pixels)) for text in texts]
+
 
 @lru_cache(maxsize=MOST_KEPT)
 def _width(text: str, pixels: int) -> int:

@@ -7,9 +7,15 @@ import PatientKiosk
 Item {
     id: stages
 
+    // Copies: asked hundreds of times, and each time the timeline would put them together anew.
+    readonly property list<string> advices: timeline.advices
+    readonly property list<string> avoids: timeline.avoids
     readonly property int columns: plan[0]
+    readonly property list<string> feels: timeline.feels
     readonly property int fontSize: plan[1]
+    readonly property list<string> gists: timeline.gists
     readonly property bool isMirrored: LayoutMirroring.enabled
+    readonly property list<string> names: timeline.names
     // Columns, font size, how much is said, whether the sign stands above the words, the sign's size.
     readonly property list<int> plan: arrange()
     required property TimelineViewModel timeline
@@ -34,10 +40,10 @@ Item {
         const room = tileWidth(columns) - (isTall || detail === StageTile.Detail.All ? 2 : 3) * padding - (isTall || detail === StageTile.Detail.All ? 0 : sign);
         const name = isTall ? room : tileWidth(columns) - 3 * padding - sign;
         const small = Math.round(font * 0.9);
-        for (let at = 0; at < timeline.names.length; ++at) {
-            const lines = Lettering.lines(timeline.names[at], name, font);
+        for (let at = 0; at < names.length; ++at) {
+            const lines = Lettering.lines(names[at], name, font);
             const title = lines * Math.ceil(font * 1.2);
-            if (Lettering.wordWidth(timeline.names[at], font) > name || (lines > 1 && detail !== StageTile.Detail.Name))
+            if (Lettering.wordWidth(names[at], font) > name || (lines > 1 && detail !== StageTile.Detail.Name))
                 return false;
             const height = (isTall ? sign + padding + title : Math.max(sign, title)) + saidHeight(at, room, small, detail, isTall, title, sign);
             if (height + (isTall || detail === StageTile.Detail.All ? 2 * padding : Display.mm(2)) + Display.lip > tileHeight(columns))
@@ -51,12 +57,12 @@ Item {
         if (detail === StageTile.Detail.Name)
             return 0;
         if (detail === StageTile.Detail.Gist) {
-            const gist = Lettering.wordWidth(timeline.gists[at], font) <= room ? Lettering.lines(timeline.gists[at], room, font) * line : 100000;
+            const gist = Lettering.wordWidth(gists[at], font) <= room ? Lettering.lines(gists[at], room, font) * line : 100000;
             return isTall ? gist : Math.max(title + gist, sign) - Math.max(title, sign);
         }
         const beside = room - font - Display.gap;
         // Measured as if all of it were as wide as the bold word before it.
-        const said = [timeline.feels[at], timeline.advices[at], timeline.avoids[at]].map((words, at) => stages.words[at] + " " + words);
+        const said = [feels[at], advices[at], avoids[at]].map((words, at) => stages.words[at] + " " + words);
         if (said.some(words => Lettering.wordWidth(words, font) > beside))
             return 100000;
         return said.reduce((height, words) => height + Lettering.lines(words, beside, font) * line + Display.gap, 0);
@@ -65,7 +71,7 @@ Item {
         return sign < Display.mm(13) ? Display.mm(2) : sign < Display.mm(16) ? Display.gap : Display.space;
     }
     function tileHeight(columns: int): int {
-        const rows = Math.ceil(timeline.names.length / columns);
+        const rows = Math.ceil(names.length / columns);
         return Math.min(Math.floor((height - (rows - 1) * Display.gap) / rows), Display.mm(150));
     }
     function tileWidth(columns: int): int {
