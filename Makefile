@@ -14,8 +14,10 @@ test: lint check
 # A monkey at the terminal (docs/soak.md): make soak MINUTES=10 SEED=1
 MINUTES = 10
 SEED = 1
+# Enough to judge the memory, unless the minutes are given.
+SCREENS = $(if $(filter file,$(origin MINUTES)),25000,0)
 soak: setup-test
-	@build_spec/offscreen.sh python -m tests.soak.monkey --minutes $(MINUTES) --seed $(SEED)
+	@build_spec/offscreen.sh python -m tests.soak.monkey --minutes $(MINUTES) --screens $(SCREENS) --seed $(SEED)
 
 # The kiosk beside two browsers (docs/bench.md): make bench BENCH='--rounds 30'
 bench: package

@@ -1,5 +1,7 @@
 """How often the monkey does what."""
 
+from random import Random
+
 from tests.soak import monkey_acts as acts
 from tests.soak import monkey_times as times
 from tests.soak.monkey_player import Act
@@ -31,4 +33,12 @@ WEIGHTS: dict[Act, int] = {
     times.other_settings: 2,
 }
 """Taps on what can be touched lead furthest; what starts over is rare enough that visits go deep."""
-ACTS, CHANCES = tuple(WEIGHTS), tuple(WEIGHTS.values())
+WARMING: dict[Act, int] = {times.resize: 20, times.other_settings: 12}
+"""During the warm-up, so that letters of every size have been drawn when it ends."""
+
+
+def choose(luck: Random, *, is_warm: bool) -> Act:
+    """What the monkey does next."""
+    weights = WEIGHTS if is_warm else WEIGHTS | WARMING
+    (act,) = luck.choices(tuple(weights), tuple(weights.values()))
+    return act

@@ -8,7 +8,7 @@ from statistics import median
 
 WARM_UP = 5_000
 """Screens before the memory is judged: until then caches fill."""
-ENOUGH = 20_000
+ENOUGH = WARM_UP + 20_000
 """Screens from which on the slope is judged."""
 PER = 10_000
 """Screens that the slope is told for."""
@@ -51,6 +51,8 @@ class Tally:
     """What has been counted so far."""
 
     seed: int
+    wanted: int = 0
+    """Screens there had to be."""
     seconds: float = 0.0
     touches: int = 0
     screens: int = 0
@@ -84,6 +86,8 @@ def warm(tally: Tally) -> list[Sample]:
 def verdict(tally: Tally) -> list[str]:
     """Everything that is wrong, one line each."""
     lines = [f"{fault.kind.value}: {fault.words}" for fault in tally.faults]
+    if not lines and tally.screens < tally.wanted:
+        lines.append(f"screens: {tally.screens}, and {tally.wanted} were wanted (play longer: MINUTES=30)")
     steepness = slope(warm(tally))
     if tally.screens >= ENOUGH and (steepness is None or steepness >= STEEPEST):
         lines.append(f"memory: grows by {_told(steepness)}, and {STEEPEST:.0f} kB is a leak")

@@ -13,10 +13,10 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtGui import QGuiApplication
 
 from tests.soak.long_run import held
-from tests.soak.monkey_choice import ACTS, CHANCES
+from tests.soak.monkey_choice import choose
 from tests.soak.monkey_memory import whole
 from tests.soak.monkey_player import Act, FaultFoundError, Player
-from tests.soak.monkey_report import Fault, Kind, Sample, Tally
+from tests.soak.monkey_report import WARM_UP, Fault, Kind, Sample, Tally
 from tests.soak.monkey_sight import Sights
 from tests.soak.monkey_terminal import MonkeyTerminal
 from tests.soak.monkey_times import stand_still
@@ -31,13 +31,20 @@ HARMLESS = {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
 
 @dataclass(frozen=True)
 class Until:
-    """When it ends: after so many acts, or at a moment of the monotonic clock in seconds."""
+    """When it ends: after so many acts, or at a moment of the monotonic clock in seconds.
+
+    Where so many screens are wanted it plays on until it has seen them, but not after the last moment.
+    """
 
     acts: int | None = None
     moment: float = 0.0
+    screens: int = 0
+    last_moment: float = 0.0
 
-    def is_reached(self, acts: int) -> bool:
-        return acts >= self.acts if self.acts is not None else time.monotonic() >= self.moment
+    def is_reached(self, acts: int, screens: int) -> bool:
+        if self.acts is not None:
+            return acts >= self.acts
+        return time.monotonic() >= (self.moment if screens >= self.screens else self.last_moment)
 
 
 class MonkeyRun:
@@ -113,7 +120,7 @@ class MonkeyRun:
         if self._is_measuring:
             tally.samples.append(Sample(tally.screens, held()))
             self._measured_at, self._is_measuring = tally.screens, False
-        if self._until.is_reached(tally.acts.total()):
+        if self._until.is_reached(tally.acts.total(), tally.screens):
             self._end()
             return
         if tally.screens >= self._measured_at + MEASURED_EVERY:
@@ -123,7 +130,7 @@ class MonkeyRun:
             act: Act = stand_still
         else:
             self._player.wait(0.1, 1.5)
-            (act,) = self._luck.choices(ACTS, CHANCES)
+            act = choose(self._luck, is_warm=tally.screens >= WARM_UP)
         tally.acts[act.__name__] += 1
         tally.last_acts.append(f"{act.__name__} at {self._kiosk.kiosk.session.place}, {self._kiosk.size}")
         self._act = act(self._player)

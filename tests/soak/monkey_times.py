@@ -104,16 +104,21 @@ def other_settings(player: Player) -> Iterator[None]:
 
 
 def stand_still(player: Player) -> Iterator[None]:
-    """Back to where it began, so that memory is measured in the same state each time."""
+    """Back to where it began, so that memory is measured in the same state each time: a minute after a visitor."""
     yield from leave(player)
     player.kiosk.wall = NOON
     player.kiosk.use(Settings(mm_per_pixel=MM_PER_PIXEL))
     player.kiosk.window.resize(*SIZES[0])
+    yield
+    player.kiosk.kiosk.screens.attract.start()
+    yield
+    player.kiosk.kiosk.startOver()
     for _ in range(3):
         yield
     QGuiApplication.processEvents()
     player.kiosk.terminal.pass_minute()
     player.kiosk.kiosk.screens.attract.drift_to(0, 0)
-    yield
+    for _ in range(2):
+        yield
     player.expect_nothing_left()
     player.expect_same_invitation()

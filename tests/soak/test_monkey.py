@@ -13,6 +13,7 @@ from kiosk.shell.site import site_of
 from kiosk.site.settings import Settings
 from kiosk.terminal.wishes import wishes_of
 from tests.soak.monkey_report import ENOUGH, WARM_UP, Fault, Kind, Sample, Tally, report, slope, verdict
+from tests.soak.monkey_run import Until
 from tests.soak.monkey_watch import Invitations, escape_from, left_over
 from tests.terminal.conftest import finger, our_library, world
 from tests.terminal.world import OpenWorld, World
@@ -21,6 +22,8 @@ __all__ = ["finger", "our_library", "world"]
 
 ROOT = Path(__file__).parents[2]
 ACTS = 300
+LATER = float("inf")
+"""A moment that does not come."""
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc/self/smaps_rollup")
 
 
@@ -173,6 +176,32 @@ def test_every_fault_is_told_and_fails(kind: Kind) -> None:
     assert verdict(Tally(seed=1, faults=[Fault(kind, "what exactly")])) == [f"{kind.value}: what exactly"]
 
 
+def test_too_few_screens_are_a_fault_only_where_more_were_wanted() -> None:
+    assert verdict(Tally(seed=1, screens=10)) == []
+    assert verdict(Tally(seed=1, screens=10, wanted=20)) == [
+        "screens: 10, and 20 were wanted (play longer: MINUTES=30)"
+    ]
+    ended = Tally(seed=1, screens=10, wanted=20, faults=[Fault(Kind.HANG, "no frame")])
+    assert verdict(ended) == ["hang: no frame"], "which is why there are so few"
+
+
+@pytest.mark.parametrize(
+    ("until", "is_reached"),
+    [
+        (Until(acts=5), True),
+        (Until(acts=6), False),
+        (Until(moment=0), True),
+        (Until(moment=LATER), False),
+        (Until(moment=0, screens=100, last_moment=LATER), True),
+        (Until(moment=0, screens=101, last_moment=LATER), False),
+        (Until(moment=0, screens=101, last_moment=0), True),
+        (Until(moment=LATER, screens=100, last_moment=LATER), False),
+    ],
+)
+def test_it_plays_until_there_are_acts_or_time_and_screens_enough(until: Until, is_reached: bool) -> None:
+    assert until.is_reached(5, 100) is is_reached
+
+
 def test_a_short_run_says_that_its_slope_means_nothing() -> None:
-    assert report(growing(1, 10_000))[-1] == "slope: 10000 kB per 10000 screens (not judged: fewer than 20000 screens)"
+    assert report(growing(1, 10_000))[-1] == "slope: 10000 kB per 10000 screens (not judged: fewer than 25000 screens)"
     assert report(growing(0.05, ENOUGH))[-1] == "slope: 500 kB per 10000 screens"
