@@ -7,17 +7,25 @@ import PatientKiosk
 Item {
     id: stages
 
-    // Copies: asked hundreds of times, and each time the timeline would put them together anew.
+    // Copies, here and of lengths below: asked hundreds of times, and the timeline and Display take long to answer.
     readonly property list<string> advices: timeline.advices
     readonly property list<string> avoids: timeline.avoids
     readonly property int columns: plan[0]
     readonly property list<string> feels: timeline.feels
     readonly property int fontSize: plan[1]
+    readonly property int gap: Display.gap
     readonly property list<string> gists: timeline.gists
     readonly property bool isMirrored: LayoutMirroring.enabled
+    readonly property int lip: Display.lip
     readonly property list<string> names: timeline.names
+    // Around the words in a tile, beside a small sign, a middle one and a large one.
+    readonly property list<int> paddings: [Display.mm(2), Display.gap, Display.space]
     // Columns, font size, how much is said, whether the sign stands above the words, the sign's size.
     readonly property list<int> plan: arrange()
+    // The sizes a sign may have beside the words, and above them.
+    readonly property list<int> signs: [Display.mm(20), Display.mm(13), Display.mm(9)]
+    readonly property int tallest: Display.mm(150)
+    readonly property list<int> tallSigns: [Display.mm(24), Display.mm(16)]
     required property TimelineViewModel timeline
     readonly property list<string> words: [qsTr("You may feel:"), qsTr("Do:"), qsTr("Avoid:")]
 
@@ -30,7 +38,7 @@ Item {
             for (const font of fonts.filter(font => detail !== StageTile.Detail.All || font >= Display.smallFont))
                 for (const columns of [4, 2, 1])
                     for (const isTall of [1, 0])
-                        for (const sign of isTall ? [Display.mm(24), Display.mm(16)] : [Display.mm(20), Display.mm(13), Display.mm(9)])
+                        for (const sign of isTall ? tallSigns : signs)
                             if (fits(columns, font, detail, isTall === 1, sign))
                                 return [columns, font, detail, isTall, sign];
         return [2, Math.floor(Display.plainFont * 0.6), StageTile.Detail.Name, 0, Display.mm(8)];
@@ -46,7 +54,7 @@ Item {
             if (Lettering.wordWidth(names[at], font) > name || (lines > 1 && detail !== StageTile.Detail.Name))
                 return false;
             const height = (isTall ? sign + padding + title : Math.max(sign, title)) + saidHeight(at, room, small, detail, isTall, title, sign);
-            if (height + (isTall || detail === StageTile.Detail.All ? 2 * padding : Display.mm(2)) + Display.lip > tileHeight(columns))
+            if (height + (isTall || detail === StageTile.Detail.All ? 2 * padding : paddings[0]) + lip > tileHeight(columns))
                 return false;
         }
         return true;
@@ -60,22 +68,22 @@ Item {
             const gist = Lettering.wordWidth(gists[at], font) <= room ? Lettering.lines(gists[at], room, font) * line : 100000;
             return isTall ? gist : Math.max(title + gist, sign) - Math.max(title, sign);
         }
-        const beside = room - font - Display.gap;
+        const beside = room - font - gap;
         // Measured as if all of it were as wide as the bold word before it.
         const said = [feels[at], advices[at], avoids[at]].map((words, at) => stages.words[at] + " " + words);
         if (said.some(words => Lettering.wordWidth(words, font) > beside))
             return 100000;
-        return said.reduce((height, words) => height + Lettering.lines(words, beside, font) * line + Display.gap, 0);
+        return said.reduce((height, words) => height + Lettering.lines(words, beside, font) * line + gap, 0);
     }
     function paddingOf(sign: int): int {
-        return sign < Display.mm(13) ? Display.mm(2) : sign < Display.mm(16) ? Display.gap : Display.space;
+        return paddings[sign < signs[1] ? 0 : sign < tallSigns[1] ? 1 : 2];
     }
     function tileHeight(columns: int): int {
         const rows = Math.ceil(names.length / columns);
-        return Math.min(Math.floor((height - (rows - 1) * Display.gap) / rows), Display.mm(150));
+        return Math.min(Math.floor((height - (rows - 1) * gap) / rows), tallest);
     }
     function tileWidth(columns: int): int {
-        return Math.floor((width - (columns - 1) * Display.gap) / columns);
+        return Math.floor((width - (columns - 1) * gap) / columns);
     }
 
     Repeater {
