@@ -95,5 +95,5 @@ def _python(*command: str | Path) -> str:
     done = subprocess.run(
         [sys.executable, *command], capture_output=True, text=True, check=False, cwd=ROOT, timeout=LONGEST
     )
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, f"{command[0]} ended with {done.returncode}: {done.stderr}"
     return done.stderr
