@@ -64,9 +64,12 @@ Item {
     }
     // Tiles with these words on one page at a font size, in the columns that make them roundest; nothing if they do not fit.
     function whole(words: list<string>, width: real, height: real, lowest: int, font: int, icon: int): list<int> {
-        const widest = Lettering.widestWord(words, font);
+        const lowestRow = Math.max(lowest, icon + rowSpace);
+        // Whatever the words need, in fewer columns the rows would be too many; that needs no measuring.
+        const counts = columnCounts(width).filter(columns => Math.ceil(words.length / columns) * (lowestRow + gap) - gap <= Math.floor(height));
+        const widest = counts.length > 0 ? Lettering.widestWord(words, font) : 0;
         let best = [];
-        for (const columns of columnCounts(width)) {
+        for (const columns of counts) {
             const tile = tileWidth(columns, width);
             const rows = widest <= wordsRoom(tile, icon) ? levelled(rowNeeds(words, columns, tile, lowest, font, icon), height) : [];
             if (rows.length > 0 && squareness(tile, rows) > squareness(best[0] ? tileWidth(best[0], width) : 0, best.slice(4)))

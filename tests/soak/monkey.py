@@ -42,6 +42,9 @@ def main(arguments: list[str]) -> int:
             print(*chosen.lines, sep="\n", file=sys.stderr)
             return 1
         seconds = options.minutes * 60
+        if not options.acts:
+            until_seen = f", and until {options.screens} screens" if options.screens else ""
+            print(f"soak: seed {options.seed}, for {options.minutes:g} minutes{until_seen}", file=sys.stderr)
         until = Until(options.acts, began + seconds, options.screens, began + seconds * PATIENCE)
         MonkeyRun(app, chosen.library, Path(data), tally, until).play()
     tally.seconds = time.monotonic() - began
