@@ -16,19 +16,21 @@ Item {
     readonly property int highest: Display.mm(70)
     readonly property int iconRoom: shown[2]
     readonly property bool isMirrored: LayoutMirroring.enabled
-    property int lowest: Display.target
-    // Asked thousands of times, and an answer of Display's takes as long as a hundred of these.
+    // Lengths are asked for thousands of times, each time of Python if not kept here. Of icons at least:
     readonly property int large: Display.mm(24)
+    property int lowest: Display.target
     readonly property int middle: Display.mm(14)
-    readonly property int narrowest: Display.mm(55)
-    readonly property int rowSpace: Display.gap
-    readonly property int small: Display.mm(8)
-    readonly property list<int> paddings: [Display.mm(2.5), Display.gap, Display.space]
     property int mostColumns: 4
+    // A column's width, where there are several.
+    readonly property int narrowest: Display.mm(55)
+    // Around the words, beside a small icon, a middle one and a large one.
+    readonly property list<int> paddings: [Display.mm(2.5), Display.gap, Display.space]
     // Columns, font size, room for the icon, capacity, then the height of each row.
     readonly property list<int> plan: arrange(width, height, titles, lowest)
+    readonly property int rowSpace: Display.gap
     // The plan of the page in view, whose own titles may have room for larger letters than those of all pages.
     readonly property list<int> shown: capacity < titles.length ? grown(tiles.titles.slice(0, capacity)) : plan
+    readonly property int small: Display.mm(8)
     required property TileListModel tiles
     // The words there must be room for, those of other pages as well.
     required property list<string> titles
@@ -65,7 +67,7 @@ Item {
     // Tiles with these words on one page at a font size, in the columns that make them roundest; nothing if they do not fit.
     function whole(words: list<string>, width: real, height: real, lowest: int, font: int, icon: int): list<int> {
         const lowestRow = Math.max(lowest, icon + rowSpace);
-        // Whatever the words need, in fewer columns the rows would be too many; that needs no measuring.
+        // Where the rows are too many whatever the words need, these need not be measured.
         const counts = columnCounts(width).filter(columns => Math.ceil(words.length / columns) * (lowestRow + gap) - gap <= Math.floor(height));
         const widest = counts.length > 0 ? Lettering.widestWord(words, font) : 0;
         let best = [];

@@ -35,9 +35,9 @@ def use_bundled_fonts(app: QGuiApplication, folder: Path) -> None:
 def let_go_of_letters() -> None:
     """Frees the drawn letters of sizes that are not in view; they are drawn anew when they are needed again.
 
-    Qt keeps some megabytes of them, by its own count, in between what stays; it takes tens of thousands of screens
-    until that room is used up, and looks like a leak meanwhile. Nothing of Qt's asks for it, but with other fonts to
-    fall back on all are drawn anew; these are given and taken again. Should a later Qt not do so, nothing is lost.
+    Qt keeps some megabytes of them in between what stays; they grow for tens of thousands of screens, which looks like
+    a leak. It has no function for this, but lets go of all when the fonts to fall back on for emoji change, so these
+    are changed and changed back. Should a later Qt keep them then, only the memory is lost.
     """
     QFontDatabase.setApplicationEmojiFontFamilies([FAMILY])
     QFontDatabase.setApplicationEmojiFontFamilies([])
